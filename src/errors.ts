@@ -6,6 +6,7 @@ export const ERROR_CODES = {
   "empty-file": "The file holds no bytes.",
   "file-not-found": "There is no file at that path.",
   "file-unreadable": "The file is there and may not be read.",
+  "file-unwritable": "A file or its folder may not be written.",
   "invalid-as-of": "`asOf` is not a calendar date of the form YYYY-MM-DD.",
   "invalid-guide": "A guide's JSON is malformed or does not fit the guide schema.",
   "invalid-input": "The arguments do not fit the contract.",

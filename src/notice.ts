@@ -32,8 +32,15 @@ export const NOTICE_CODES = [
 /** The zod schema of {@link Notice}. */
 export const noticeSchema = z.strictObject({
   code: z.enum(NOTICE_CODES).describe("Stable code of what is doubtful."),
-  data: z.record(z.string(), z.union([z.string(), z.number()])).optional().describe("The facts behind it."),
-  start: z.int().nonnegative().optional().describe("Offset in the text where it begins, where it has a place."),
+  data: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .optional()
+    .describe("The facts behind it."),
+  start: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("Offset in the text where it begins, where it has a place."),
   end: z.int().nonnegative().optional().describe("Offset in the text just behind it."),
 });
 

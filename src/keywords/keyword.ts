@@ -39,12 +39,18 @@ export const placeSchema = z.strictObject({
   after: formsSchema.optional().describe("One of these stands directly after the form."),
   near: formsSchema.optional().describe("One of these stands in the same sentence or list item."),
   document: formsSchema.optional().describe("One of these stands anywhere in the document."),
-  section: z.array(z.enum(SECTION_KINDS)).optional().describe("The form stands in a section of one of these kinds."),
+  section: z
+    .array(z.enum(SECTION_KINDS))
+    .optional()
+    .describe("The form stands in a section of one of these kinds."),
   case: z
     .array(z.enum(["lower", "capital", "upper"]))
     .optional()
     .describe("How the form is written: all lower case, first letter(s) capital, or all capitals."),
-  inList: z.boolean().optional().describe("Whether the form is an entry of its own in a comma or bullet list."),
+  inList: z
+    .boolean()
+    .optional()
+    .describe("Whether the form is an entry of its own in a comma or bullet list."),
   inQuotes: z.boolean().optional().describe("Whether the form stands inside quotation marks."),
   sentenceStart: z.boolean().optional().describe("Whether the form opens its sentence."),
 });
@@ -65,11 +71,15 @@ export type Place = z.infer<typeof placeSchema>;
 
 /** The zod schema of {@link Sense}. */
 export const senseSchema = z.strictObject({
-  forms: formsSchema.min(1).describe("The forms of this keyword that are ambiguous, written as in names or aliases."),
+  forms: formsSchema
+    .min(1)
+    .describe("The forms of this keyword that are ambiguous, written as in names or aliases."),
   rules: z
     .array(senseRuleSchema)
     .min(1)
-    .describe("Tried in order: the first whose `when` holds decides. Where none holds, the form is accepted."),
+    .describe(
+      "Tried in order: the first whose `when` holds decides. Where none holds, the form is accepted.",
+    ),
 });
 
 /** How the ambiguous forms of a keyword are told apart. */
@@ -82,18 +92,27 @@ export const keywordSchema = z.strictObject({
   kind: z.enum(KEYWORD_KINDS),
   names: formsSchema
     .min(1)
-    .describe("The keyword's own names with their abbreviations and expansions. Found as they stand they are `exact`."),
+    .describe(
+      "The keyword's own names with their abbreviations and expansions. Found as they stand they are `exact`.",
+    ),
   aliases: formsSchema.default([]).describe("Other names, spellings and ways to say it, found as `alias`."),
   behaviours: formsSchema
     .default([])
-    .describe("Patterns of what a person did that shows the keyword without its words, found as `paraphrased`."),
+    .describe(
+      "Patterns of what a person did that shows the keyword without its words, found as `paraphrased`.",
+    ),
   decoys: formsSchema
     .default([])
-    .describe("Phrases that hold one of the forms and mean something else; kept as rejected, `other-meaning`."),
+    .describe(
+      "Phrases that hold one of the forms and mean something else; kept as rejected, `other-meaning`.",
+    ),
   senses: z.array(senseSchema).default([]).describe("How ambiguous forms are told apart."),
   implies: z.array(idSchema).default([]).describe("Ids of keywords that whoever has this one has too."),
   expires: z.boolean().default(false).describe("Whether it is held until a date (a licence or certificate)."),
-  advice: z.string().optional().describe("What to do where it is missing, one or two sentences for the candidate."),
+  advice: z
+    .string()
+    .optional()
+    .describe("What to do where it is missing, one or two sentences for the candidate."),
   source: z.string().min(1).describe("Where in the source it comes from."),
 });
 

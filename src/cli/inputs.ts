@@ -1,0 +1,77 @@
+import { readFile, stat } from "node:fs/promises";
+import type { DocumentInput, Guide } from "../index.js";
+import { CliError } from "./exit.js";
+import type { CliIo } from "./io.js";
+
+/** The file name that stands for standard input. */
+export const STDIN = "-";
+
+const STDIN_NAME = "standard input";
+
+/**
+ * Checks that at most one file is standard input, which can be read only once.
+ *
+ * @throws CliError `invalid-input`.
+ */
+export function checkStdinOnce(files: readonly (string | undefined)[]): void {
+  const count = files.filter((file) => file === STDIN).length;
+  if (count > 1) {
+    throw new CliError(
+      "invalid-input",
+      `Expected "-" (standard input) for one file at the most, found it ${count} times. Give the others as files.`,
+    );
+  }
+}
+
+/** Returns the library's input for a file named on the command line, or for standard input. */
+export async function documentInput(file: string, io: CliIo): Promise<DocumentInput> {
+  return file === STDIN ? { data: await io.readStdin(), name: STDIN_NAME } : { path: file };
+}
+
+/**
+ * Returns the guide behind `--guide` or a command's argument: a file when it is `-`, ends in `.json` or names a file that
+ * exists, else the id of a bundled guide.
+ *
+ * @throws KeyfitError `invalid-guide`, `unknown-guide`.
+ * @throws CliError `file-not-found`, `not-a-file`, `file-unreadable`.
+ */
+export async function guideInput(value: string, io: CliIo): Promise<Guide> {
+  const { loadGuide, parseGuide } = await import("../index.js");
+  if (!(await isGuideFile(value))) return loadGuide(value);
+  return parseGuide(await readText(value, io), value === STDIN ? STDIN_NAME : value);
+}
+
+/**
+ * Returns the text of a file or of standard input, read as UTF-8.
+ *
+ * @throws CliError `file-not-found`, `not-a-file`, `file-unreadable`.
+ */
+export async function readText(file: string, io: CliIo): Promise<string> {
+  const bytes = file === STDIN ? await io.readStdin() : await readBytes(file);
+  return new TextDecoder().decode(bytes);
+}
+
+async function isGuideFile(value: string): Promise<boolean> {
+  if (value === STDIN || value.endsWith(".json")) return true;
+  const found = await stat(value).catch(() => undefined);
+  return found?.isFile() ?? false;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function unreadable(file: string, cause: unknown): CliError {
+  const reason = (cause as NodeJS.ErrnoException).code;
+  if (reason === "ENOENT") {
+    return new CliError("file-not-found", `Expected a file at "${file}", found none. Check the path.`, cause);
+  }
+  if (reason === "EISDIR") {
+    return new CliError("not-a-file", `Expected a file at "${file}", found a directory. Name a file in it.`, cause);
+  }
+  return new CliError("file-unreadable", `Expected to read "${file}", found ${reason}. Check its permissions.`, cause);
+}

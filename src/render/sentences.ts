@@ -1,0 +1,366 @@
+import type { DocumentFormat, DocumentRole, SectionKind } from "../document/document.js";
+import type { Importance, KeywordKind } from "../keywords/keyword.js";
+import type { MatchForm, RejectionReason, Strength } from "../match/match.js";
+import type { Notice, NoticeCode } from "../notice.js";
+import type { Finding, Gap, GapReport } from "../report/schema.js";
+
+type Facts = NonNullable<Notice["data"]>;
+type LetterCheck = NonNullable<GapReport["letter"]>["checks"][number];
+
+/** Whether a keyword is shown, claimed or missing, as a label. */
+export const STATUS: Record<Finding["status"], string> = {
+  shown: "Shown",
+  claimed: "Only claimed",
+  missing: "Not found",
+};
+
+/** What each status means, as the head of a group of findings. */
+export const STATUS_GROUP: Record<Finding["status"], { readonly title: string; readonly lead: string }> = {
+  shown: {
+    title: "Shown by what was done",
+    lead: "The documents tell where the person did this or holds it.",
+  },
+  claimed: {
+    title: "Claimed, not yet shown",
+    lead: "The documents list or state it and do not tell where it was used.",
+  },
+  missing: { title: "Not found", lead: "No place in the documents counts for these." },
+};
+
+/** How a place counts, as a label. */
+export const STRENGTH: Record<Strength, string> = { shown: "shown", claimed: "claimed" };
+
+/** What to do about a gap. */
+export const ACTION: Record<Gap["action"], string> = {
+  "add-if-true": "If you have done this, say where and what you did. If you have not, leave it out.",
+  "show-in-work": "It is named only. Say in one line where you used it and what came of it.",
+  "move-to-resume": "It stands in the cover letter only. If it is part of your work, tell it in the résumé as well.",
+  "finish-or-renew": "It is unfinished or out of date. Once it is earned or renewed, give the date. Until then, do not list it as held.",
+  reword: "Something close to it is there. If it is the same thing, call it by its usual name.",
+};
+
+/** How a keyword was found. `implied` evidence names what entails it. */
+export const FORM: Record<MatchForm, string> = {
+  exact: "its own name",
+  alias: "another name for it",
+  inflected: "another form of its words",
+  misspelled: "misspelled",
+  implied: "follows from",
+  paraphrased: "told without its name",
+};
+
+/** Why a place does not count: a mark of a word or two, and a sentence. */
+export const REJECTION: Record<RejectionReason, { readonly mark: string; readonly sentence: string }> = {
+  negated: { mark: "denied", sentence: "The text says that this is not the case." },
+  wished: { mark: "a wish", sentence: "It is named as a wish or a plan, not as something done." },
+  "in-progress": { mark: "unfinished", sentence: "It has begun and is not finished." },
+  expired: { mark: "expired", sentence: "It has expired or lapsed." },
+  "other-meaning": { mark: "other meaning", sentence: "The words mean something else here." },
+  "other-person": { mark: "somebody else", sentence: "It is told of somebody else." },
+  "posting-text": { mark: "posting's words", sentence: "The words repeat the job posting." },
+};
+
+/** Why there is no score. */
+export const SCORE_REASON: Record<NonNullable<GapReport["score"]["reason"]>, string> = {
+  unreadable: "There is no score, because the documents hold too little text that can be read.",
+  "unsupported-language": "There is no score, because the documents are not written in English.",
+  "too-few-keywords": "There is no score, because too few keywords are asked for to judge by.",
+};
+
+/** Why one side has no percentage of its own. */
+export const SOURCE_REASON: Record<"too-few-keywords", string> = {
+  "too-few-keywords": "asks for too few keywords to judge by",
+};
+
+/** The sort of a keyword, in the plural, as a row's head. */
+export const KIND: Record<KeywordKind, string> = {
+  technical: "Technical skills",
+  soft: "Soft skills",
+  tool: "Tools",
+  certification: "Certifications",
+  education: "Education",
+  experience: "Experience",
+  language: "Languages",
+  other: "Other",
+};
+
+/** The sort of one keyword, as a label. */
+export const KIND_OF_ONE: Record<KeywordKind, string> = {
+  technical: "technical skill",
+  soft: "soft skill",
+  tool: "tool",
+  certification: "certification",
+  education: "education",
+  experience: "experience",
+  language: "language",
+  other: "other",
+};
+
+/** How much a keyword is wanted. */
+export const IMPORTANCE: Record<Importance, string> = {
+  required: "required",
+  preferred: "preferred",
+  mentioned: "mentioned",
+};
+
+/** Who asks for a keyword. */
+export const ASKED_BY: Record<"guide" | "job", string> = { guide: "career guide", job: "job posting" };
+
+/** Where a keyword set comes from. */
+export const SET_SOURCE: Record<"guide" | "job" | "lexicon", string> = { ...ASKED_BY, lexicon: "skill lexicon" };
+
+/** A document by its role. */
+export const ROLE: Record<DocumentRole, string> = {
+  resume: "Résumé",
+  coverLetter: "Cover letter",
+  job: "Job posting",
+};
+
+/** A file format. */
+export const FORMAT: Record<DocumentFormat, string> = {
+  docx: "DOCX",
+  markdown: "Markdown",
+  pdf: "PDF",
+  text: "plain text",
+};
+
+/** A section of a document by its kind. */
+export const SECTION: Record<SectionKind, string> = {
+  contact: "contact details",
+  summary: "summary",
+  objective: "objective",
+  experience: "work experience",
+  education: "education",
+  skills: "skills",
+  certifications: "certifications",
+  training: "training",
+  projects: "projects",
+  volunteering: "volunteering",
+  awards: "awards",
+  publications: "publications",
+  memberships: "memberships",
+  languages: "languages",
+  interests: "interests",
+  references: "references",
+  greeting: "greeting",
+  body: "body",
+  closing: "closing",
+  about: "about the employer",
+  duties: "duties",
+  required: "requirements",
+  preferred: "preferred qualifications",
+  benefits: "benefits",
+  apply: "how to apply",
+  legal: "legal notes",
+  other: "another section",
+};
+
+/** What is doubtful about the input, by the notice's code. */
+export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
+  "converter-message": (facts) => `The file's converter reported: ${fact(facts, "message", "a part it does not know")}.`,
+  "duplicate-form": (facts) => `The form “${fact(facts, "form", "")}” belongs to more than one keyword.`,
+  "empty-document": () => "The document holds no words.",
+  "encoding-guessed": (facts) =>
+    `The file does not say how its letters are encoded; it was read as ${fact(facts, "encoding", "windows-1252")}.`,
+  "few-words": () => "The document holds very few words, so little can be said about it.",
+  "form-fields-read": () => "Values of fillable fields were read and stand at the end of their page.",
+  "hidden-text": () => "The file holds text that a reader cannot see. A recruiter may take it for a trick.",
+  "job-too-thin": () => "The job posting names too few requirements to judge by.",
+  "keyword-stuffing": () => "Keywords are repeated far more often than a text about one's work would. Say each where it was used.",
+  "language-not-english": (facts) =>
+    `The text is not in English (${fact(facts, "language", "language unknown")}); keywords are looked for in English only.`,
+  "name-mismatch": (facts) => `The file's name says one format and its content is ${fact(facts, "format", "another")}.`,
+  "no-text-layer": () => "The file holds pictures of pages and no text. Save it again from the program in which it was written.",
+  "pages-without-text": (facts) => `No text could be read from page ${fact(facts, "pages", "(not known)")}.`,
+  "posting-text-in-document": () => "Sentences of the job posting stand in the document; they do not count.",
+  "review-education": () => "Check the education that was drafted from the guide's text.",
+  "review-forms": () => "Check the names and spellings that were drafted for this keyword.",
+  "review-kind": () => "Check what sort of keyword this is.",
+  "review-level": () => "Check the years and wording of this level.",
+  "review-section-missing": (facts) => `No such section was found in the guide's text: ${fact(facts, "section", "not named")}.`,
+  "review-sense": () => "This word has other meanings; say where it counts.",
+  "symbol-glyphs-dropped": () => "Symbols of a picture font were left out; they are not letters.",
+  "unmapped-characters": () => "Some characters of the file stand for no known letter. Save the file again with standard fonts.",
+};
+
+/** What a check of the letter found, by its code: where all is well, and where it is not. */
+export const LETTER_CHECK: Record<LetterCheck["code"], { readonly yes: string; readonly no: string }> = {
+  "copied-sentences": {
+    yes: "The letter's sentences are its own.",
+    no: "Sentences are taken over from the résumé or the posting. Say in your own words what they mean for this job.",
+  },
+  length: {
+    yes: "The letter has a usual length.",
+    no: "The letter's length is unusual. Half a page to a page reads best.",
+  },
+  "names-employer": {
+    yes: "The letter names the employer.",
+    no: "The letter does not name the employer. Say to whom you write.",
+  },
+  "names-role": {
+    yes: "The letter names the position.",
+    no: "The letter does not name the position. Say which one you apply for.",
+  },
+  placeholders: {
+    yes: "No placeholder of a template is left.",
+    no: "Placeholders of a template are left. Fill them in or take them out.",
+  },
+  "supported-by-resume": {
+    yes: "What the letter claims stands in the résumé too.",
+    no: "The letter claims what the résumé does not tell. If it is true, tell it there as well.",
+  },
+};
+
+/** Headings, captions, column heads and labels. */
+export const WORDS = {
+  reportTitle: "Keyword gap report",
+  asOf: "As of",
+  skip: "Skip to the report",
+  contents: "Contents",
+  document: "Document",
+  score: "Score",
+  outOf: "out of 100",
+  noScore: "No score",
+  byKind: "By kind of keyword",
+  bySource: "By who asks",
+  ledger: "How the score adds up",
+  ledgerCaption: "Each line is one keyword, or one group of which one suffices. The lines add up to the total.",
+  keyword: "Keyword",
+  kind: "Kind",
+  credit: "Credit",
+  earned: "Earned",
+  possible: "Possible",
+  total: "Total",
+  gaps: "What is lacking",
+  gapsLead: "Dearest first. Add only what is true; the points tell what showing it in the résumé would earn.",
+  noGaps: "Nothing that is asked for is lacking.",
+  toDo: "To do",
+  advice: "Advice",
+  where: "Where",
+  instead: "Or instead",
+  wanted: "Wanted",
+  seen: "Seen",
+  findings: "Every keyword and its proof",
+  proof: "Proof",
+  notCounted: "Not counted",
+  nothingSeen: "No word of it was seen.",
+  experience: "Experience",
+  relevantYears: "Relevant work",
+  allYears: "All dated work",
+  level: "Level",
+  noLevel: "none that the years fit",
+  nextLevel: "Next level",
+  nextAsks: "It asks for",
+  jobs: "Jobs",
+  job: "Job",
+  dates: "Dates",
+  length: "Length",
+  relevant: "Relevant",
+  noJobs: "No dated job was found.",
+  letter: "The cover letter",
+  good: "In order",
+  attention: "Look at this",
+  documents: "The documents' own text",
+  documentsLead: "Marked words count for the keyword whose number follows them. Words with a broken underline were looked at and do not count; the reason follows them.",
+  emptyText: "No text could be read.",
+  notices: "Doubts about the input",
+  noNotices: "Nothing about the input is doubtful.",
+  input: "Input as a whole",
+  basis: "What decided this result",
+  basisCaption: "The same keyword sets, documents and date give the same result.",
+  set: "Keyword set",
+  source: "Source",
+  version: "Version",
+  fingerprint: "Fingerprint",
+  madeBy: "Made by keyfit on the user's own machine.",
+  yes: "yes",
+  no: "no",
+  present: "present",
+  toFinding: "to keyword",
+} as const;
+
+/** Column heads of the CSV format, in order. */
+export const CSV_COLUMNS = [
+  "id",
+  "label",
+  "kind",
+  "importance",
+  "asked by",
+  "status",
+  "in résumé",
+  "in cover letter",
+  "points lacking",
+  "best quotation",
+  "document",
+  "page",
+  "section",
+  "form",
+  "strength",
+  "rejected reasons",
+  "action",
+] as const;
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A notice as a sentence. */
+export function noticeSentence(notice: Notice): string {
+  return NOTICE[notice.code](notice.data ?? {});
+}
+
+/** A check of the letter as a sentence. */
+export function letterSentence(check: LetterCheck): string {
+  return check.ok ? LETTER_CHECK[check.code].yes : LETTER_CHECK[check.code].no;
+}
+
+/** A number with at most two decimals and no trailing noughts. */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** An amount with its unit, in the singular for exactly one: "1 page", "2.5 points". */
+export function amount(value: number, unit: "point" | "page" | "word" | "year" | "month" | "keyword"): string {
+  const text = decimal(value);
+  return `${text} ${text === "1" ? unit : `${unit}s`}`;
+}
+
+/** Earned and possible points: "3.5 of 8 points". */
+export function ofPoints(earned: number, possible: number): string {
+  return `${decimal(earned)} of ${amount(possible, "point")}`;
+}
+
+/** A date of the form YYYY-MM-DD or YYYY-MM in words: "23 November 2026", "March 2021". Another text stays as it is. */
+export function dateInWords(date: string): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
+  const month = MONTHS[Number(parts?.[2]) - 1];
+  if (!parts || !month) return date;
+  return parts[3] ? `${Number(parts[3])} ${month} ${parts[1]}` : `${month} ${parts[1]}`;
+}
+
+/** How many keywords are shown, claimed and missing. */
+export function countsSentence(counts: Record<Finding["status"], number>): string {
+  const all = counts.shown + counts.claimed + counts.missing;
+  return `${amount(all, "keyword")} asked for: ${counts.shown} shown, ${counts.claimed} only claimed, ${counts.missing} not found.`;
+}
+
+/** What the next level asks in years: "needs 1.5 years more of relevant work". */
+export function yearsLackingSentence(years: number): string {
+  return years === 0 ? "the years suffice" : `${amount(years, "year")} more of relevant work`;
+}
+
+function fact(facts: Facts, name: string, otherwise: string): string {
+  const value = facts[name];
+  return value === undefined || value === "" ? otherwise : String(value);
+}

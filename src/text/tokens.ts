@@ -1,0 +1,66 @@
+import { foldKey, normalizeText } from "./normalize.js";
+import type { Span } from "./span.js";
+
+/** A word of a text as the matcher sees it. Its span counts in the original text. */
+export interface Token extends Span {
+  /** The word after normalising, in its own case. */
+  readonly text: string;
+  /** The word folded for comparing: lower case, no accents, no possessive, no dots of an abbreviation. */
+  readonly key: string;
+  /** The normalized characters between the token before and this one, without white space at its ends. */
+  readonly separator: string;
+  /** Whether a line break lies between the token before and this one. */
+  readonly afterBreak: boolean;
+}
+
+/**
+ * Parts a text, or the span of it, into words. "C++", "C#", ".NET", "Node.js", "R&D", mail and web addresses are one
+ * token each; hyphen and slash part words ("ICD-10" is two tokens) and stand in `separator`; spaced letters
+ * ("E P I C") are one; a lone "&" is the word "and".
+ */
+export function tokenize(source: string, span: Span = { start: 0, end: source.length }): Token[] {
+  const normalized = normalizeText(source, span.start, span.end);
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const found of normalized.text.matchAll(WORD)) {
+    const between = normalized.text.slice(last, found.index);
+    const text = found[0];
+    last = found.index + text.length;
+    tokens.push({
+      start: normalized.starts[found.index] ?? span.start,
+      end: normalized.ends[last - 1] ?? span.end,
+      text,
+      key: keyOf(text),
+      separator: between.trim(),
+      afterBreak: between.includes("\n"),
+    });
+  }
+  return tokens;
+}
+
+/** Letter-spaced runs, addresses, symbol names, then words. */
+const WORD = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){2,}(?![\p{L}\p{N}])`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?:https?:\/\/|www\.)[^\s<>")]+`,
+    String.raw`\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])\.[A-Z]{2,4}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['.](?=[\p{Ll}\p{N}]))*(?:\+{1,2}|#)?`,
+    "&",
+  ].join("|"),
+  "gu",
+);
+
+function keyOf(text: string): string {
+  if (text === "&") return "and";
+  if (SPACED_LETTERS.test(text)) return foldKey(text.replaceAll(" ", ""));
+  if (DOTTED_ABBREVIATION.test(text)) return foldKey(text.replaceAll(".", ""));
+  return foldKey(text)
+    .replace(/'s?$/, "")
+    .replace(/^(\d+)\+$/, "$1");
+}
+
+const SPACED_LETTERS = /^\p{Lu}(?: \p{Lu})+$/u;
+const DOTTED_ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u;
