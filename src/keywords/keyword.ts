@@ -120,6 +120,7 @@ export const keywordSchema = z.strictObject({
  * One thing looked for. In `names`, `aliases`, `behaviours` and `decoys` each entry is a form: words parted by spaces.
  * A lower-case word stands for all its inflections; a word with a capital or a digit is matched as it stands, whatever
  * the case in the text; hyphen, slash and space are one. `(a|b c|d)` is a choice of words, `{class}` one of the guide's
- * word classes, and ` ... ` up to five words in between, within the sentence.
+ * word classes, `word?` a word that may be absent, `=word` that word and no inflection of it, ` ... ` up to five words in
+ * between and ` ..2.. ` up to two, within the sentence.
  */
 export type Keyword = z.infer<typeof keywordSchema>;

@@ -90,16 +90,17 @@ function readChoice(piece: string): PatternWord[][] {
   return single.length > 0 ? [[{ words: single, gap: 0 }], ...longer] : longer;
 }
 
-/** "de-escalate" is two tokens or one; "verify insurance" is two. */
+/** "de-escalate" is two tokens or one; "=learn" is that word and none of its inflections. */
 function readWords(text: string): PatternWord[][] {
   const tokens = tokenize(text);
+  const literal = text.startsWith("=");
   const words = tokens.map((token) => ({
-    words: [{ key: token.key, inflects: inflects(token.text) }],
+    words: [{ key: token.key, inflects: !literal && inflects(token.text) }],
     gap: 0,
   }));
-  const hyphenated = tokens.length === 2 && tokens[1]?.separator === "-" && /^[\p{Ll}-]+$/u.test(text);
-  if (!hyphenated) return [words];
-  return [words, [{ words: [{ key: tokens.map((token) => token.key).join(""), inflects: true }], gap: 0 }]];
+  if (tokens.length !== 2 || tokens[1]?.separator !== "-") return [words];
+  const key = tokens.map((token) => token.key).join("");
+  return [words, [{ words: [{ key, inflects: inflects(text.replace("-", "")) }], gap: 0 }]];
 }
 
 /** A capital or a digit makes a word a name, which has no inflections; so are words of one or two letters. */

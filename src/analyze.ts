@@ -1,0 +1,120 @@
+import type { Document, DocumentRole } from "./document/document.js";
+import { findJobs } from "./document/jobs/find-jobs.js";
+import type { Limits } from "./document/limits.js";
+import type { DocumentInput } from "./document/read-document.js";
+import { readDocument } from "./document/read-document.js";
+import { extractFromPosting } from "./keywords/extract-job-keywords.js";
+import type { Guide } from "./keywords/guide.js";
+import type { JobKeyword } from "./keywords/job-keyword.js";
+import { selectKeywords } from "./keywords/select-keywords.js";
+import type { KeywordEvidence } from "./match/collect-evidence.js";
+import { collectEvidence } from "./match/collect-evidence.js";
+import { compileKeywords } from "./match/compile-keywords.js";
+import { findMatches } from "./match/find-matches.js";
+import { buildReport } from "./report/build-report.js";
+import { fingerprint } from "./report/fingerprint.js";
+import type { GapReport } from "./report/schema.js";
+import { resolveInput } from "./resolve-input.js";
+import type { NoScoreReason, ScoredKeyword } from "./score/score.js";
+import { scoreKeywords } from "./score/score-keywords.js";
+import { KEYFIT_VERSION } from "./version.js";
+
+/** What {@link analyze} works on. */
+export interface AnalyzeInput {
+  /** The résumé; at least one of résumé and cover letter is needed. */
+  readonly resume?: DocumentInput;
+  readonly coverLetter?: DocumentInput;
+  /** The job posting; at least one of guide and posting is needed. */
+  readonly job?: DocumentInput;
+  /** Id of a bundled guide, or a guide as `parseGuide` and `loadGuide` give it; null or absent for none. */
+  readonly guide?: string | Guide | null;
+  /** The day that expiry and present jobs are judged by, as YYYY-MM-DD; today (UTC) where absent. */
+  readonly asOf?: string;
+  /** What each document may cost at the most; see `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads a résumé and a cover letter, looks for the keywords of a guide and a posting, and returns what is there with its
+ * quotation, what is missing, and what to do. The same input and `asOf` give the same report.
+ *
+ * @throws KeyfitError `invalid-input`, `invalid-as-of`, `unknown-guide` or `invalid-guide` for unusable arguments, and
+ * the codes of {@link readDocument} for unusable files. A readable file never throws.
+ */
+export async function analyze(input: AnalyzeInput): Promise<GapReport> {
+  const { guide, vocabulary, asOf } = resolveInput(input);
+  const { resume, coverLetter, job } = await readDocuments(input);
+
+  const jobKeywords = job ? extractFromPosting(job, vocabulary) : [];
+  const wanted = selectKeywords(guide, jobKeywords);
+
+  const known = [...vocabulary.keywords, ...jobKeywords.map(({ keyword }) => keyword)];
+  const index = compileKeywords(known, vocabulary.classes);
+  const findIn = (document: Document | null) =>
+    document ? findMatches(document, index, { asOf, posting: job }) : [];
+  const matches = { resume: findIn(resume), coverLetter: findIn(coverLetter) };
+
+  const evidence = collectEvidence(wanted, matches);
+  const score = scoreKeywords(evidence.map(toScored), {
+    hasResume: resume !== null,
+    sources: [...(guide ? ["guide" as const] : []), ...(job ? ["job" as const] : [])],
+    reason: reasonAgainstScore(resume ?? coverLetter, vocabulary),
+  });
+
+  return buildReport({
+    keyfitVersion: KEYFIT_VERSION,
+    asOf,
+    keywordSets: describeKeywordSets(guide, job, jobKeywords),
+    documents: { resume, coverLetter, job },
+    guide,
+    wanted,
+    matches,
+    evidence,
+    jobs: resume ? findJobs(resume, asOf) : [],
+    score,
+  });
+}
+
+async function readDocuments({ resume, coverLetter, job, limits }: AnalyzeInput) {
+  const read = async (document: DocumentInput | undefined, role: DocumentRole) =>
+    document ? await readDocument(document, limits, role) : null;
+  return {
+    resume: await read(resume, "resume"),
+    coverLetter: await read(coverLetter, "coverLetter"),
+    job: await read(job, "job"),
+  };
+}
+
+function toScored({ wanted, evidence }: KeywordEvidence): ScoredKeyword {
+  const { id, label, kind } = wanted.keyword;
+  return { id, label, kind, askedBy: wanted.askedBy, evidence };
+}
+
+/** The résumé decides, or the letter where there is none: a file without text, or in another language, has no score. */
+function reasonAgainstScore(document: Document | null, { language }: Guide): NoScoreReason | undefined {
+  if (!document || !/[\p{L}\p{N}]/u.test(document.text)) return "unreadable";
+  return document.language === language || document.language === "und" ? undefined : "unsupported-language";
+}
+
+function describeKeywordSets(
+  guide: Guide | null,
+  job: Document | null,
+  jobKeywords: readonly JobKeyword[],
+): GapReport["keywordSets"] {
+  const sets: GapReport["keywordSets"] = [];
+  if (guide) {
+    const { id, label, version } = guide;
+    sets.push({ id, source: "guide", label, version, fingerprint: fingerprint(guide) });
+  }
+  if (job) {
+    const asked = jobKeywords.map(({ id, importance, group }) => [id, importance, group ?? null]);
+    sets.push({
+      id: "job",
+      source: "job",
+      label: job.name,
+      version: KEYFIT_VERSION,
+      fingerprint: fingerprint(asked),
+    });
+  }
+  return sets;
+}

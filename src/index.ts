@@ -1,0 +1,36 @@
+export type { AnalyzeInput } from "./analyze.js";
+export { analyze } from "./analyze.js";
+export type {
+  Block,
+  Box,
+  Document,
+  DocumentFormat,
+  DocumentRole,
+  Line,
+  Page,
+  Section,
+  SectionKind,
+} from "./document/document.js";
+export type { Limits } from "./document/limits.js";
+export { DEFAULT_LIMITS } from "./document/limits.js";
+export type { DocumentInput } from "./document/read-document.js";
+export { readDocument } from "./document/read-document.js";
+export type { ErrorCode, ErrorData } from "./errors.js";
+export { ERROR_CODES, KeyfitError } from "./errors.js";
+export { extractJobKeywords } from "./keywords/extract-job-keywords.js";
+export type { Guide, Wanted } from "./keywords/guide.js";
+export { importGuide } from "./keywords/import-guide.js";
+export type { JobKeyword } from "./keywords/job-keyword.js";
+export type { Importance, Keyword, KeywordKind } from "./keywords/keyword.js";
+export { lintGuide } from "./keywords/lint-guide.js";
+export type { GuideSummary } from "./keywords/load-guide.js";
+export { listGuides, loadGuide } from "./keywords/load-guide.js";
+export { parseGuide } from "./keywords/parse-guide.js";
+export type { MatchForm, RejectionReason, Strength } from "./match/match.js";
+export type { Notice, NoticeCode } from "./notice.js";
+export type { RenderFormat, RenderOptions } from "./render/render-report.js";
+export { renderReport } from "./render/render-report.js";
+export type { Evidence, Finding, Gap, GapReport, LedgerLine, Rejected } from "./report/schema.js";
+export type { ScoreCheck } from "./report/verify-score.js";
+export { verifyScore } from "./report/verify-score.js";
+export type { Span } from "./text/span.js";

@@ -1,0 +1,85 @@
+import type { FormHit } from "./find-forms.js";
+import type { Sentence } from "./read-sentences.js";
+
+/**
+ * Whether a form stands where words are names or addresses and never skills, whatever the keyword: the heading of a
+ * section, a letter's greeting, a street address, a person's name, or the name of an organisation.
+ */
+export function standsInName(hit: FormHit, sentence: Sentence, text: string): boolean {
+  return (
+    sentence.section === "greeting" ||
+    isSectionHeading(sentence) ||
+    isInAddress(hit, sentence, text) ||
+    isPersonName(hit, sentence) ||
+    isOrganizationName(hit, sentence)
+  );
+}
+
+/** A heading above other text is a label; one that no table knows ("Insurance Verification") may be a claim. */
+function isSectionHeading(sentence: Sentence): boolean {
+  return sentence.block === "heading" && sentence.section !== "other";
+}
+
+const ADDRESS =
+  /\b\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|(?:north|south|east|west)\s+)?(?:[\p{L}'’.-]+\s+){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|terrace|ter|circle|cir|parkway|pkwy|square|sq|highway|hwy|trail|close|crescent)\b/giu;
+
+function isInAddress(hit: FormHit, sentence: Sentence, text: string): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const found of words.matchAll(ADDRESS)) {
+    const start = sentence.start + found.index;
+    if (start <= hit.start && hit.end <= start + found[0].length) return true;
+  }
+  return false;
+}
+
+const PERSON_TITLES = new Set([
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "prof",
+  "professor",
+  "rev",
+  "sgt",
+  "capt",
+  "hon",
+]);
+
+/** "Dr. Alan Word": a title, up to two given names or initials, and the form as the surname. */
+function isPersonName(hit: FormHit, sentence: Sentence): boolean {
+  if (hit.first !== hit.last || hit.first === 0) return false;
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
+    const token = sentence.tokens[at];
+    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+    if (PERSON_TITLES.has(token.key)) return /^\p{Lu}/u.test(sentence.tokens[hit.first]?.text ?? "");
+  }
+  return false;
+}
+
+const ORGANIZATION_NOUNS = new Set(
+  (
+    "academy agency associates bakery bank bar bistro cafe center centre church cinema clinic club college company " +
+    "consulting corp corporation diner dental elementary fitness foundation foods gallery grill group gym hospital " +
+    "hotel inc inn insurance institute journal llc ltd magazine motel museum partners pharmacy pub records restaurant " +
+    "resort salon school solutions spa staffing store studio studios theater theatre university"
+  ).split(" "),
+);
+
+/** The longest run of capitalised words behind a form that may still be the name that it begins. */
+const NAME_WORDS = 4;
+
+/**
+ * "Epic Fitness Center", "Outlook Hotel": an ambiguous form with capitalised words behind it of which the last is a
+ * word for an organisation. "Epic Hospital Billing" goes on behind that word, so it is a module and no hospital.
+ */
+function isOrganizationName(hit: FormHit, sentence: Sentence): boolean {
+  if (!hit.value.sense || !/^\p{Lu}/u.test(sentence.tokens[hit.first]?.text ?? "")) return false;
+  let last = "";
+  for (let at = hit.last + 1; at <= hit.last + NAME_WORDS; at++) {
+    const token = sentence.tokens[at];
+    if (token?.separator !== "" || !/^\p{Lu}/u.test(token.text)) break;
+    last = token.key;
+  }
+  return ORGANIZATION_NOUNS.has(last);
+}

@@ -1,0 +1,36 @@
+import type { SectionKind } from "../document/document.js";
+import type { FormHit } from "./find-forms.js";
+import type { Strength } from "./match.js";
+import type { Sentence } from "./read-sentences.js";
+
+/** Sections that tell what a person did: what stands in them is shown. */
+const WORK_SECTIONS: readonly SectionKind[] = ["experience", "volunteering", "projects"];
+
+/** Sections in which a certificate that is named is one that is held. */
+const HELD_SECTIONS: readonly SectionKind[] = [
+  "certifications",
+  "training",
+  "education",
+  "awards",
+  "contact",
+];
+
+/** Words by which a letter states a trait or a store of knowledge and tells no deed. */
+const STATING =
+  /\b(?:I am|I'm|I have (?:strong|excellent|good|solid|extensive|basic|some|the|a)|I (?:bring|offer|possess)|my (?:skills|strengths|knowledge)|skills? (?:in|include)|knowledge of|proficient|familiar|known for|passion)\b/i;
+
+/** First person and a verb of doing: "I register patients", "we moved to Expanse". */
+const DOING = /\b(?:I|we|my|me|our)\b/i;
+
+/**
+ * `shown` where the words stand in the account of work, tell a deed in the first person in a letter, or name a
+ * certificate among those held; `claimed` where they only list or state.
+ */
+export function judgeStrength(hit: FormHit, sentence: Sentence, text: string): Strength {
+  if (hit.value.tier === "behaviour") return "shown";
+  if (WORK_SECTIONS.includes(sentence.section)) return "shown";
+  if (hit.value.keyword.kind === "certification" && HELD_SECTIONS.includes(sentence.section)) return "shown";
+  if (sentence.section !== "body" && sentence.section !== "other") return "claimed";
+  const words = text.slice(sentence.start, sentence.end);
+  return DOING.test(words) && !STATING.test(words) ? "shown" : "claimed";
+}

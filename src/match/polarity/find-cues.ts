@@ -1,0 +1,98 @@
+import type { PatternHit } from "../../text/patterns/find-patterns.js";
+import { findPatterns } from "../../text/patterns/find-patterns.js";
+import type { PatternTrie } from "../../text/patterns/pattern-trie.js";
+import { compilePatterns } from "../../text/patterns/pattern-trie.js";
+import { overlaps } from "../../text/span.js";
+import type { Token } from "../../text/tokens.js";
+import type { Cue } from "./cues.js";
+import { CUE_CLASSES, CUES, PSEUDO_CUES, SUBJECTS, TERMINATORS } from "./cues.js";
+
+/** A cue in a sentence with the tokens that it governs, from `from` up to and without `to`. */
+export interface CueScope {
+  readonly cue: Cue;
+  /** Its place in the table of cues: of several that govern one place, the lowest gives the reason. */
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the cues of a sentence and how far each reaches. */
+export function findCues(tokens: readonly Token[]): CueScope[] {
+  const found = findPatterns(cueTrie(), tokens);
+  const masks = found.filter((hit) => hit.value === "pseudo");
+  const ends = clauseEnds(tokens, found);
+  return found.flatMap((hit) => {
+    if (typeof hit.value === "string" || masks.some((mask) => overlaps(mask, hit))) return [];
+    if (hit.value.closing && !closesEntry(tokens, hit.last)) return [];
+    return [{ cue: hit.value, rank: CUES.indexOf(hit.value), ...scopeOf(hit.value, hit, { tokens, ends }) }];
+  });
+}
+
+type CueValue = Cue | "pseudo" | "terminator";
+
+let trie: PatternTrie<CueValue> | undefined;
+
+/** Compiled at the first use, so that importing costs nothing. */
+function cueTrie(): PatternTrie<CueValue> {
+  const entry = (pattern: string, value: CueValue) => ({ pattern, value, classes: CUE_CLASSES });
+  trie ??= compilePatterns([
+    ...CUES.flatMap((cue) => cue.patterns.map((pattern) => entry(pattern, cue))),
+    ...PSEUDO_CUES.map((pattern) => entry(pattern, "pseudo")),
+    ...TERMINATORS.map((pattern) => entry(pattern, "terminator")),
+  ]);
+  return trie;
+}
+
+/** Indexes of the tokens at which a new clause begins. */
+function clauseEnds(tokens: readonly Token[], found: readonly PatternHit<CueValue>[]): number[] {
+  const words = found.filter((hit) => hit.value === "terminator").map((hit) => hit.first);
+  const marks = tokens.flatMap((token, index) => (opensClause(tokens, token, index) ? [index] : []));
+  return [...new Set([...words, ...marks])].sort((a, b) => a - b);
+}
+
+function opensClause(tokens: readonly Token[], token: Token, index: number): boolean {
+  if (token.separator.includes(";")) return true;
+  const before = tokens[index - 1]?.key;
+  return SUBJECTS.has(token.key) && (token.separator.includes(",") || before === "and" || before === "so");
+}
+
+function scopeOf(
+  cue: Cue,
+  hit: PatternHit<CueValue>,
+  { tokens, ends }: { tokens: readonly Token[]; ends: readonly number[] },
+): { from: number; to: number } {
+  if (cue.governs === "sentence") return { from: 0, to: tokens.length };
+  if (cue.governs === "after") {
+    const clauseEnd = ends.find((end) => end > hit.last) ?? tokens.length;
+    return { from: hit.last + 1, to: Math.min(clauseEnd, forwardLimit(cue, hit, tokens)) };
+  }
+  const clauseStart = ends.findLast((end) => end <= hit.first) ?? 0;
+  return { from: Math.max(clauseStart, backwardLimit(cue, hit, tokens)), to: hit.first };
+}
+
+/** "Excel, no Access, Outlook": a negation inside a list governs its own entry. */
+function forwardLimit(cue: Cue, hit: PatternHit<CueValue>, tokens: readonly Token[]): number {
+  if (typeof cue.reach === "number") return hit.last + 1 + cue.reach;
+  const inList = /[,|•(]/.test(tokens[hit.first]?.separator ?? "");
+  if (cue.reach === "clause" && !inList) return tokens.length;
+  return entryEnd(tokens, hit.last);
+}
+
+function backwardLimit(cue: Cue, hit: PatternHit<CueValue>, tokens: readonly Token[]): number {
+  if (cue.reach === "clause") return 0;
+  if (typeof cue.reach === "number") return hit.first - cue.reach;
+  let at = hit.first;
+  while (at > 0 && !/[,|•]/.test(tokens[at]?.separator ?? "")) at -= 1;
+  return at;
+}
+
+function entryEnd(tokens: readonly Token[], last: number): number {
+  let at = last + 1;
+  while (at < tokens.length && !/[,|•)]/.test(tokens[at]?.separator ?? "")) at += 1;
+  return at;
+}
+
+function closesEntry(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return !next || /[,;.|•)]/.test(next.separator) || next.key === "but";
+}

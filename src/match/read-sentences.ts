@@ -1,0 +1,31 @@
+import type { Block, Document, SectionKind } from "../document/document.js";
+import { splitSentences } from "../text/sentences.js";
+import type { Span } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
+import { tokenize } from "../text/tokens.js";
+
+/** A sentence or list item with its words and its place in the document. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly block: Block["kind"];
+  readonly section: SectionKind;
+  /** Page on which it begins, from 1. */
+  readonly page: number;
+}
+
+/** Parts a document into sentences, in order. A sentence never crosses the end of its block. */
+export function readSentences(document: Document): Sentence[] {
+  return document.blocks.flatMap((block) =>
+    splitSentences(document.text, block).map((span) => ({
+      ...span,
+      tokens: tokenize(document.text, span),
+      block: block.kind,
+      section: document.sections[block.section]?.kind ?? "other",
+      page: pageAt(document, span.start),
+    })),
+  );
+}
+
+function pageAt(document: Document, offset: number): number {
+  return document.pages.findLast((page) => page.start <= offset)?.number ?? 1;
+}

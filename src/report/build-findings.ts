@@ -1,0 +1,70 @@
+import type { Document } from "../document/document.js";
+import type { Asked } from "../keywords/wanted-keyword.js";
+import type { CandidateDocument, KeywordEvidence, LocatedMatch } from "../match/collect-evidence.js";
+import type { Span } from "../text/span.js";
+import type { Finding } from "./schema.js";
+
+/** The candidate's documents; null where there is none. */
+export type CandidateDocuments = Readonly<Record<CandidateDocument, Document | null>>;
+
+/** Turns the evidence for each wanted keyword into a finding with quotations, in the order of the wishes. */
+export function buildFindings(
+  evidence: readonly KeywordEvidence[],
+  documents: CandidateDocuments,
+): Finding[] {
+  return evidence.map((entry) => buildFinding(entry, documents));
+}
+
+function buildFinding(
+  { wanted, evidence, rejected }: KeywordEvidence,
+  documents: CandidateDocuments,
+): Finding {
+  const { id, label, kind } = wanted.keyword;
+  const inDocument = (name: CandidateDocument) =>
+    documents[name] ? evidence.some((match) => match.document === name) : null;
+  return {
+    id,
+    label,
+    kind,
+    askedBy: wanted.askedBy.map(describeAsked),
+    status:
+      evidence.length === 0
+        ? "missing"
+        : evidence.some((match) => match.strength === "shown")
+          ? "shown"
+          : "claimed",
+    inResume: inDocument("resume"),
+    inCoverLetter: inDocument("coverLetter"),
+    evidence: evidence.map((match) => ({ ...describeMatch(match, documents), strength: match.strength })),
+    rejected: rejected.flatMap((match) =>
+      match.rejected ? [{ ...describeMatch(match, documents), reason: match.rejected }] : [],
+    ),
+  };
+}
+
+function describeAsked({ by, importance, group, quote }: Asked): Finding["askedBy"][number] {
+  return {
+    by,
+    importance,
+    ...(group !== undefined && { group }),
+    ...(quote && { quote: { quote: quote.text, start: quote.start, end: quote.end } }),
+  };
+}
+
+function describeMatch(match: LocatedMatch, documents: CandidateDocuments) {
+  const text = documents[match.document]?.text ?? "";
+  return {
+    ...quoteOf(text, match),
+    document: match.document,
+    sentence: quoteOf(text, match.sentence),
+    page: match.page,
+    section: match.section,
+    form: match.form,
+    ...(match.via !== undefined && { via: match.via }),
+  };
+}
+
+/** The quotation of a span: the text's own characters and their offsets. */
+export function quoteOf(text: string, { start, end }: Span): { quote: string; start: number; end: number } {
+  return { quote: text.slice(start, end), start, end };
+}

@@ -1,0 +1,65 @@
+import type { Document } from "../document/document.js";
+import type { JobEntry } from "../document/jobs/job-entry.js";
+import type { Guide } from "../keywords/guide.js";
+import type { WantedKeyword } from "../keywords/wanted-keyword.js";
+import type { CandidateDocument, KeywordEvidence } from "../match/collect-evidence.js";
+import type { Match } from "../match/match.js";
+import type { Score } from "../score/score.js";
+import { assessExperience } from "./assess-experience.js";
+import { buildFindings } from "./build-findings.js";
+import { buildGaps } from "./build-gaps.js";
+import { checkLetter } from "./check-letter.js";
+import { describeDocument } from "./describe-document.js";
+import { findNotices } from "./find-notices.js";
+import type { GapReport } from "./schema.js";
+import { gapReportSchema, SCHEMA_VERSION } from "./schema.js";
+
+/** All that a report is made from. */
+export interface ReportInput {
+  readonly keyfitVersion: string;
+  readonly asOf: string;
+  readonly keywordSets: GapReport["keywordSets"];
+  readonly documents: Readonly<Record<CandidateDocument | "job", Document | null>>;
+  readonly guide: Guide | null;
+  readonly wanted: readonly WantedKeyword[];
+  readonly matches: Readonly<Record<CandidateDocument, readonly Match[]>>;
+  readonly evidence: readonly KeywordEvidence[];
+  /** The résumé's jobs. */
+  readonly jobs: readonly JobEntry[];
+  readonly score: Score;
+}
+
+/**
+ * Builds the report. What it returns has passed {@link gapReportSchema}; a value that does not is a bug of keyfit and
+ * throws as one.
+ */
+export function buildReport(input: ReportInput): GapReport {
+  const { documents, score, wanted } = input;
+  const { resume, coverLetter, job } = documents;
+  const findings = buildFindings(input.evidence, documents);
+  return gapReportSchema.parse({
+    schemaVersion: SCHEMA_VERSION,
+    keyfitVersion: input.keyfitVersion,
+    asOf: input.asOf,
+    keywordSets: input.keywordSets,
+    documents: {
+      resume: resume && describeDocument(resume),
+      coverLetter: coverLetter && describeDocument(coverLetter),
+      job: job && describeDocument(job),
+    },
+    findings,
+    gaps: buildGaps({ findings, wanted, score, documents }),
+    score,
+    experience:
+      resume &&
+      assessExperience({
+        resume,
+        jobs: input.jobs,
+        guide: input.guide,
+        matches: input.matches.resume,
+        findings,
+      }),
+    letter: coverLetter && checkLetter({ letter: coverLetter, resume, job, findings }),
+    notices: findNotices(input.evidence, score),
+  });
+}

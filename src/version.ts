@@ -1,0 +1,1 @@
+export { version as KEYFIT_VERSION } from "../package.json";
