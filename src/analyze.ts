@@ -1,6 +1,7 @@
+import type { AnalyzeInput } from "./analyze-input.js";
+import { resolveInput } from "./analyze-input.js";
 import type { Document, DocumentRole } from "./document/document.js";
 import { findJobs } from "./document/jobs/find-jobs.js";
-import type { Limits } from "./document/limits.js";
 import type { DocumentInput } from "./document/read-document.js";
 import { readDocument } from "./document/read-document.js";
 import { extractFromPosting } from "./keywords/extract-job-keywords.js";
@@ -14,25 +15,9 @@ import { findMatches } from "./match/find-matches.js";
 import { buildReport } from "./report/build-report.js";
 import { fingerprint } from "./report/fingerprint.js";
 import type { GapReport } from "./report/schema.js";
-import { resolveInput } from "./resolve-input.js";
 import type { NoScoreReason, ScoredKeyword } from "./score/score.js";
 import { scoreKeywords } from "./score/score-keywords.js";
 import { KEYFIT_VERSION } from "./version.js";
-
-/** What {@link analyze} works on. */
-export interface AnalyzeInput {
-  /** The résumé; at least one of résumé and cover letter is needed. */
-  readonly resume?: DocumentInput;
-  readonly coverLetter?: DocumentInput;
-  /** The job posting; at least one of guide and posting is needed. */
-  readonly job?: DocumentInput;
-  /** Id of a bundled guide, or a guide as `parseGuide` and `loadGuide` give it; null or absent for none. */
-  readonly guide?: string | Guide | null;
-  /** The day that expiry and present jobs are judged by, as YYYY-MM-DD; today (UTC) where absent. */
-  readonly asOf?: string;
-  /** What each document may cost at the most; see `DEFAULT_LIMITS`. */
-  readonly limits?: Partial<Limits>;
-}
 
 /**
  * Reads a résumé and a cover letter, looks for the keywords of a guide and a posting, and returns what is there with its

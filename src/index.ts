@@ -1,5 +1,5 @@
-export type { AnalyzeInput } from "./analyze.js";
 export { analyze } from "./analyze.js";
+export type { AnalyzeInput } from "./analyze-input.js";
 export type {
   Block,
   Box,
@@ -30,6 +30,7 @@ export type { MatchForm, RejectionReason, Strength } from "./match/match.js";
 export type { Notice, NoticeCode } from "./notice.js";
 export type { RenderFormat, RenderOptions } from "./render/render-report.js";
 export { renderReport } from "./render/render-report.js";
+export { noticeSentence } from "./render/sentences.js";
 export type { Evidence, Finding, Gap, GapReport, LedgerLine, Rejected } from "./report/schema.js";
 export type { ScoreCheck } from "./report/verify-score.js";
 export { verifyScore } from "./report/verify-score.js";

@@ -1,10 +1,24 @@
 import type { DocumentRole } from "../document/document.js";
 import { IMPORTANCES } from "../keywords/keyword.js";
 import type { Evidence, Finding, Gap, GapReport, Rejected } from "../report/schema.js";
-import { ASKED_BY, amount, FORM, FORMAT, IMPORTANCE, REJECTION, ROLE, SECTION, STRENGTH } from "./sentences.js";
+import {
+  ASKED_BY,
+  amount,
+  FORM,
+  FORMAT,
+  IMPORTANCE,
+  REJECTION,
+  ROLE,
+  SECTION,
+  SHOWN_IN_PART,
+  STATUS,
+  STRENGTH,
+} from "./sentences.js";
 
 /** The roles of documents in the order in which they are shown. */
 export const ROLES: readonly DocumentRole[] = ["resume", "coverLetter", "job"];
+
+const LIST_MARK = /^[-–*•·▪◦]\s+/u;
 
 /** One finding with the number under which the report shows it, from 1. */
 export interface NumberedFinding {
@@ -35,7 +49,16 @@ export function labelsOf(report: GapReport): (id: string) => string {
 
 /** The strongest importance among those who ask for a finding. */
 export function strongestImportance(finding: Finding): (typeof IMPORTANCES)[number] {
-  return IMPORTANCES.find((importance) => finding.askedBy.some((asked) => asked.importance === importance)) ?? "mentioned";
+  return (
+    IMPORTANCES.find((importance) => finding.askedBy.some((asked) => asked.importance === importance)) ??
+    "mentioned"
+  );
+}
+
+/** A function from a gap to the label of its status. */
+export function gapStatusesOf(report: GapReport): (gap: Gap) => string {
+  const shown = new Set(report.findings.flatMap(({ id, status }) => (status === "shown" ? [id] : [])));
+  return (gap) => (shown.has(gap.id) ? SHOWN_IN_PART : STATUS[gap.status]);
 }
 
 /** Who asks, and how much: "career guide: required; job posting: preferred (“Epic a plus”)". */
@@ -74,12 +97,15 @@ export function describeDocument(document: NonNullable<GapReport["documents"]["r
   return `${document.name} (${size})`;
 }
 
-/** The sentence around a place in three pieces: before the quotation, the quotation, behind it. */
+/**
+ * The sentence around a place in three pieces: before the quotation, the quotation, behind it. A list mark at its
+ * beginning is left out.
+ */
 export function splitSentence(place: Evidence | Rejected): readonly [string, string, string] {
   const { sentence, quote } = place;
   const at = place.start - sentence.start;
   if (at < 0 || place.end > sentence.end) return ["", quote, ""];
-  return [sentence.quote.slice(0, at), quote, sentence.quote.slice(at + quote.length)];
+  return [sentence.quote.slice(0, at).replace(LIST_MARK, ""), quote, sentence.quote.slice(at + quote.length)];
 }
 
 function describeForm(place: Evidence | Rejected, labelOf: (id: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Finding, GapReport } from "../report/schema.js";
+import { decimal } from "./decimal.js";
 import { strongestImportance } from "./describe.js";
-import { CSV_COLUMNS, decimal } from "./sentences.js";
+import { CSV_COLUMNS } from "./sentences.js";
 
 /**
  * The report as CSV (RFC 4180): a header, then one row per finding, each line ended by CR LF. A cell that a spreadsheet
@@ -18,7 +19,16 @@ export function renderCsv(report: GapReport): string {
 function asked(finding: Finding): readonly string[] {
   const { id, label, kind, status, inResume, inCoverLetter } = finding;
   const by = [...new Set(finding.askedBy.map((side) => side.by))].join("; ");
-  return [id, label, kind, strongestImportance(finding), by, status, presence(inResume), presence(inCoverLetter)];
+  return [
+    id,
+    label,
+    kind,
+    strongestImportance(finding),
+    by,
+    status,
+    presence(inResume),
+    presence(inCoverLetter),
+  ];
 }
 
 function proof(finding: Finding): readonly string[] {

@@ -3,8 +3,10 @@ import type { Importance, KeywordKind } from "../keywords/keyword.js";
 import type { MatchForm, RejectionReason, Strength } from "../match/match.js";
 import type { Notice, NoticeCode } from "../notice.js";
 import type { Finding, Gap, GapReport } from "../report/schema.js";
+import { decimal } from "./decimal.js";
 
 type Facts = NonNullable<Notice["data"]>;
+type Unit = "point" | "page" | "word" | "year" | "month" | "keyword";
 type LetterCheck = NonNullable<GapReport["letter"]>["checks"][number];
 
 /** Whether a keyword is shown, claimed or missing, as a label. */
@@ -13,6 +15,9 @@ export const STATUS: Record<Finding["status"], string> = {
   claimed: "Only claimed",
   missing: "Not found",
 };
+
+/** The label of a gap whose keyword is shown, yet in a way that does not earn all of its points. */
+export const SHOWN_IN_PART = "Shown, not at full points";
 
 /** What each status means, as the head of a group of findings. */
 export const STATUS_GROUP: Record<Finding["status"], { readonly title: string; readonly lead: string }> = {
@@ -34,9 +39,11 @@ export const STRENGTH: Record<Strength, string> = { shown: "shown", claimed: "cl
 export const ACTION: Record<Gap["action"], string> = {
   "add-if-true": "If you have done this, say where and what you did. If you have not, leave it out.",
   "show-in-work": "It is named only. Say in one line where you used it and what came of it.",
-  "move-to-resume": "It stands in the cover letter only. If it is part of your work, tell it in the résumé as well.",
-  "finish-or-renew": "It is unfinished or out of date. Once it is earned or renewed, give the date. Until then, do not list it as held.",
-  reword: "Something close to it is there. If it is the same thing, call it by its usual name.",
+  "move-to-resume":
+    "It stands in the cover letter only. If it is part of your work, tell it in the résumé as well.",
+  "finish-or-renew":
+    "It is unfinished or out of date. Once it is earned or renewed, give the date. Until then, do not list it as held.",
+  reword: "You tell it in other words. Say it by its usual name as well, so that no reader overlooks it.",
 };
 
 /** How a keyword was found. `implied` evidence names what entails it. */
@@ -57,7 +64,7 @@ export const REJECTION: Record<RejectionReason, { readonly mark: string; readonl
   expired: { mark: "expired", sentence: "It has expired or lapsed." },
   "other-meaning": { mark: "other meaning", sentence: "The words mean something else here." },
   "other-person": { mark: "somebody else", sentence: "It is told of somebody else." },
-  "posting-text": { mark: "posting's words", sentence: "The words repeat the job posting." },
+  "posting-text": { mark: "posting’s words", sentence: "The words repeat the job posting." },
 };
 
 /** Why there is no score. */
@@ -106,8 +113,14 @@ export const IMPORTANCE: Record<Importance, string> = {
 /** Who asks for a keyword. */
 export const ASKED_BY: Record<"guide" | "job", string> = { guide: "career guide", job: "job posting" };
 
+/** Who asks for a keyword, as a row's head. */
+export const SIDE: Record<"guide" | "job", string> = { guide: "Career guide", job: "Job posting" };
+
 /** Where a keyword set comes from. */
-export const SET_SOURCE: Record<"guide" | "job" | "lexicon", string> = { ...ASKED_BY, lexicon: "skill lexicon" };
+export const SET_SOURCE: Record<"guide" | "job" | "lexicon", string> = {
+  ...ASKED_BY,
+  lexicon: "skill lexicon",
+};
 
 /** A document by its role. */
 export const ROLE: Record<DocumentRole, string> = {
@@ -157,57 +170,77 @@ export const SECTION: Record<SectionKind, string> = {
 
 /** What is doubtful about the input, by the notice's code. */
 export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
-  "converter-message": (facts) => `The file's converter reported: ${fact(facts, "message", "a part it does not know")}.`,
-  "duplicate-form": (facts) => `The form “${fact(facts, "form", "")}” belongs to more than one keyword.`,
+  "converter-message": (facts) =>
+    `The file’s converter reported: ${fact(facts, "message", "a part it does not know")}`,
+  "duplicate-form": (facts) =>
+    `“${fact(facts, "form", "A form")}” stands for more than one keyword (${both(facts, "keyword", "other")}); say by a sense where it means which.`,
   "empty-document": () => "The document holds no words.",
   "encoding-guessed": (facts) =>
     `The file does not say how its letters are encoded; it was read as ${fact(facts, "encoding", "windows-1252")}.`,
-  "few-words": () => "The document holds very few words, so little can be said about it.",
+  "few-words": (facts) =>
+    `There are very few words${named(facts, "words", ":")}. Little can be said about a text so short.`,
   "form-fields-read": () => "Values of fillable fields were read and stand at the end of their page.",
-  "hidden-text": () => "The file holds text that a reader cannot see. A recruiter may take it for a trick.",
   "job-too-thin": () => "The job posting names too few requirements to judge by.",
-  "keyword-stuffing": () => "Keywords are repeated far more often than a text about one's work would. Say each where it was used.",
+  "keyword-stuffing": (facts) =>
+    `“${fact(facts, "keyword", "A keyword")}” is listed ${fact(facts, "times", "many")} times. Say once where you used it instead.`,
   "language-not-english": (facts) =>
     `The text is not in English (${fact(facts, "language", "language unknown")}); keywords are looked for in English only.`,
-  "name-mismatch": (facts) => `The file's name says one format and its content is ${fact(facts, "format", "another")}.`,
-  "no-text-layer": () => "The file holds pictures of pages and no text. Save it again from the program in which it was written.",
-  "pages-without-text": (facts) => `No text could be read from page ${fact(facts, "pages", "(not known)")}.`,
-  "posting-text-in-document": () => "Sentences of the job posting stand in the document; they do not count.",
-  "review-education": () => "Check the education that was drafted from the guide's text.",
-  "review-forms": () => "Check the names and spellings that were drafted for this keyword.",
-  "review-kind": () => "Check what sort of keyword this is.",
-  "review-level": () => "Check the years and wording of this level.",
-  "review-section-missing": (facts) => `No such section was found in the guide's text: ${fact(facts, "section", "not named")}.`,
-  "review-sense": () => "This word has other meanings; say where it counts.",
+  "name-mismatch": (facts) =>
+    `The file’s name ends in ${fact(facts, "ending", "another format’s ending")} and its content is ${fact(facts, "found", "of another format")}; it was read by its content.`,
+  "no-text-layer": () =>
+    "The file holds pictures of pages and no text. Save it again from the program in which it was written.",
+  "nothing-wanted": (facts) => `The guide${named(facts, "guide")} asks for no keyword.`,
+  "pages-without-text": (facts) =>
+    `These pages hold no text that can be read: ${fact(facts, "pages", "some")}.`,
+  "posting-text-in-document": ({ document }) =>
+    `${document === "coverLetter" ? "The cover letter" : "The résumé"} holds words of the job posting; they do not count.`,
+  "review-education": (facts) =>
+    `Check the education that was drafted from the guide’s text${named(facts, "education", ":")}.`,
+  "review-forms": (facts) => `Check the names and spellings of the keyword${named(facts, "keyword")}.`,
+  "review-kind": (facts) => `Check what sort of keyword this is${named(facts, "keyword", ":")}.`,
+  "review-level": (facts) => `Check the years and the wording of the level${named(facts, "level")}.`,
+  "review-section-missing": (facts) =>
+    `The guide’s text has no section of this sort: ${fact(facts, "section", "not named")}.`,
+  "review-sense": (facts) =>
+    `“${fact(facts, "form", "A form")}” of the keyword${named(facts, "keyword")} has other meanings; say by a sense where it counts.`,
   "symbol-glyphs-dropped": () => "Symbols of a picture font were left out; they are not letters.",
-  "unmapped-characters": () => "Some characters of the file stand for no known letter. Save the file again with standard fonts.",
+  "unmapped-characters": () =>
+    "Some characters of the file stand for no known letter. Save the file again with standard fonts.",
+  "unused-class": (facts) => `No form uses the word class${named(facts, "class")}.`,
+  "unused-sense": (facts) =>
+    `The keyword${named(facts, "keyword")} has a sense for “${fact(facts, "form", "a form")}”, which is none of its forms.`,
+  "wanted-twice": (facts) => `The guide asks more than once for the keyword${named(facts, "keyword")}.`,
 };
 
 /** What a check of the letter found, by its code: where all is well, and where it is not. */
-export const LETTER_CHECK: Record<LetterCheck["code"], { readonly yes: string; readonly no: string }> = {
+export const LETTER_CHECK: Record<LetterCheck["code"], Record<"yes" | "no", (facts: Facts) => string>> = {
   "copied-sentences": {
-    yes: "The letter's sentences are its own.",
-    no: "Sentences are taken over from the résumé or the posting. Say in your own words what they mean for this job.",
+    yes: () => "No sentence is taken over from the job posting.",
+    no: () =>
+      "Sentences are taken over from the job posting. Say in your own words what they mean for your work.",
   },
   length: {
-    yes: "The letter has a usual length.",
-    no: "The letter's length is unusual. Half a page to a page reads best.",
+    yes: () => "The letter has a usual length.",
+    no: (facts) =>
+      `The letter has ${fact(facts, "words", "an unusual number of")} words; ${usualLength(facts)}.`,
   },
   "names-employer": {
-    yes: "The letter names the employer.",
-    no: "The letter does not name the employer. Say to whom you write.",
+    yes: (facts) => `The letter names the employer${named(facts, "employer", ",")}.`,
+    no: (facts) =>
+      `The letter does not name the employer${named(facts, "employer", ",")}. Say to whom you write.`,
   },
   "names-role": {
-    yes: "The letter names the position.",
-    no: "The letter does not name the position. Say which one you apply for.",
+    yes: (facts) => `The letter names the position${named(facts, "role", ",")}.`,
+    no: (facts) =>
+      `The letter does not name the position${named(facts, "role", ",")}. Say what you apply for.`,
   },
   placeholders: {
-    yes: "No placeholder of a template is left.",
-    no: "Placeholders of a template are left. Fill them in or take them out.",
+    yes: () => "No placeholder of a template is left.",
+    no: () => "Placeholders of a template are left. Fill them in or take them out.",
   },
   "supported-by-resume": {
-    yes: "What the letter claims stands in the résumé too.",
-    no: "The letter claims what the résumé does not tell. If it is true, tell it there as well.",
+    yes: () => "What the letter claims stands in the résumé too.",
+    no: () => "The letter claims what the résumé does not tell. If it is true, tell it there as well.",
   },
 };
 
@@ -217,16 +250,15 @@ export const WORDS = {
   asOf: "As of",
   skip: "Skip to the report",
   contents: "Contents",
-  document: "Document",
   score: "Score",
   outOf: "out of 100",
   noScore: "No score",
   byKind: "By kind of keyword",
   bySource: "By who asks",
   ledger: "How the score adds up",
-  ledgerCaption: "Each line is one keyword, or one group of which one suffices. The lines add up to the total.",
+  ledgerCaption:
+    "Each line is one keyword, or one group of which one suffices. The lines add up to the total.",
   keyword: "Keyword",
-  kind: "Kind",
   credit: "Credit",
   earned: "Earned",
   possible: "Possible",
@@ -243,7 +275,6 @@ export const WORDS = {
   findings: "Every keyword and its proof",
   proof: "Proof",
   notCounted: "Not counted",
-  nothingSeen: "No word of it was seen.",
   experience: "Experience",
   relevantYears: "Relevant work",
   allYears: "All dated work",
@@ -257,26 +288,33 @@ export const WORDS = {
   length: "Length",
   relevant: "Relevant",
   noJobs: "No dated job was found.",
+  jobsCaption: "Months are counted from the first to the last; overlaps count once in the years.",
+  shownAlready: "shown",
+  notShownYet: "not shown yet",
   letter: "The cover letter",
+  check: "note",
   good: "In order",
   attention: "Look at this",
-  documents: "The documents' own text",
-  documentsLead: "Marked words count for the keyword whose number follows them. Words with a broken underline were looked at and do not count; the reason follows them.",
+  documents: "The documents’ own text",
+  documentsLead:
+    "Marked words count for the keyword whose number follows them. Words with a broken underline were looked at and do not count; the reason follows them.",
   emptyText: "No text could be read.",
   notices: "Doubts about the input",
   noNotices: "Nothing about the input is doubtful.",
   input: "Input as a whole",
   basis: "What decided this result",
   basisCaption: "The same keyword sets, documents and date give the same result.",
+  program: "Program",
+  schema: "Report format",
+  sets: "Keyword sets",
   set: "Keyword set",
   source: "Source",
   version: "Version",
   fingerprint: "Fingerprint",
-  madeBy: "Made by keyfit on the user's own machine.",
+  madeBy: "Made by keyfit on the user’s own machine.",
   yes: "yes",
   no: "no",
   present: "present",
-  toFinding: "to keyword",
 } as const;
 
 /** Column heads of the CSV format, in order. */
@@ -322,23 +360,27 @@ export function noticeSentence(notice: Notice): string {
 
 /** A check of the letter as a sentence. */
 export function letterSentence(check: LetterCheck): string {
-  return check.ok ? LETTER_CHECK[check.code].yes : LETTER_CHECK[check.code].no;
+  return LETTER_CHECK[check.code][check.ok ? "yes" : "no"](check.data ?? {});
 }
 
-/** A number with at most two decimals and no trailing noughts. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** An amount with its unit: "1 page", "2.5 points". */
+export function amount(value: number, unit: Unit): string {
+  return `${decimal(value)} ${unitOf(value, unit)}`;
 }
 
-/** An amount with its unit, in the singular for exactly one: "1 page", "2.5 points". */
-export function amount(value: number, unit: "point" | "page" | "word" | "year" | "month" | "keyword"): string {
-  const text = decimal(value);
-  return `${text} ${text === "1" ? unit : `${unit}s`}`;
+/** A unit, in the singular for exactly one. */
+export function unitOf(value: number, unit: Unit): string {
+  return decimal(value) === "1" ? unit : `${unit}s`;
 }
 
 /** Earned and possible points: "3.5 of 8 points". */
 export function ofPoints(earned: number, possible: number): string {
   return `${decimal(earned)} of ${amount(possible, "point")}`;
+}
+
+/** What one side's keywords earn: "20.5 of 40 points, 51%". */
+export function percentSentence(earned: number, possible: number, percent: number): string {
+  return `${ofPoints(earned, possible)}, ${decimal(percent)}%`;
 }
 
 /** A date of the form YYYY-MM-DD or YYYY-MM in words: "23 November 2026", "March 2021". Another text stays as it is. */
@@ -358,6 +400,22 @@ export function countsSentence(counts: Record<Finding["status"], number>): strin
 /** What the next level asks in years: "needs 1.5 years more of relevant work". */
 export function yearsLackingSentence(years: number): string {
   return years === 0 ? "the years suffice" : `${amount(years, "year")} more of relevant work`;
+}
+
+function usualLength(facts: Facts): string {
+  const [least, most] = [facts.least, facts.most];
+  return least === undefined || most === undefined
+    ? "half a page to a page reads best"
+    : `letters of ${least} to ${most} words read best`;
+}
+
+function both(facts: Facts, one: string, other: string): string {
+  return [fact(facts, one, ""), fact(facts, other, "")].filter((name) => name !== "").join(", ");
+}
+
+function named(facts: Facts, name: string, mark = ""): string {
+  const value = fact(facts, name, "");
+  return value === "" ? "" : `${mark} ${value}`;
 }
 
 function fact(facts: Facts, name: string, otherwise: string): string {

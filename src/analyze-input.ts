@@ -1,8 +1,24 @@
-import type { AnalyzeInput } from "./analyze.js";
+import type { Limits } from "./document/limits.js";
+import type { DocumentInput } from "./document/read-document.js";
 import { KeyfitError } from "./errors.js";
 import type { Guide } from "./keywords/guide.js";
 import { guideSchema } from "./keywords/guide.js";
 import { listGuides, loadGuide } from "./keywords/load-guide.js";
+
+/** What `analyze` works on. */
+export interface AnalyzeInput {
+  /** The résumé; at least one of résumé and cover letter is needed. */
+  readonly resume?: DocumentInput;
+  readonly coverLetter?: DocumentInput;
+  /** The job posting; at least one of guide and posting is needed. */
+  readonly job?: DocumentInput;
+  /** Id of a bundled guide, or a guide as `parseGuide` and `loadGuide` give it; null or absent for none. */
+  readonly guide?: string | Guide | null;
+  /** The day that expiry and present jobs are judged by, as YYYY-MM-DD; today (UTC) where absent. */
+  readonly asOf?: string;
+  /** What each document may cost at the most; see `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits>;
+}
 
 /** The arguments of `analyze`, checked and with their defaults. */
 export interface ResolvedInput {
