@@ -34,7 +34,14 @@ function repeatedIds(own: Guide): GuideProblem[] {
     return ids.flatMap((id, i) =>
       ids.indexOf(id) === i
         ? []
-        : [problem([list, i, "id"], `an id that no other of the ${list} has`, id, "Give it an id of its own.")],
+        : [
+            problem(
+              [list, i, "id"],
+              `an id that no other of the ${list} has`,
+              id,
+              "Give it an id of its own.",
+            ),
+          ],
     );
   });
 }
@@ -67,7 +74,14 @@ function badClassWords(own: Guide): GuideProblem[] {
     words.flatMap((word, i) =>
       /^[^\s(){}|?]+$/.test(word)
         ? []
-        : [problem(["classes", name, i], "a single word", word, "Put phrases into a form, as a choice (one|another).")],
+        : [
+            problem(
+              ["classes", name, i],
+              "a single word",
+              word,
+              "Put phrases into a form, as a choice (one|another).",
+            ),
+          ],
     ),
   );
 }
@@ -115,14 +129,28 @@ function badLevels(own: Guide, merged: Guide): GuideProblem[] {
       return [levelProblem(i, "maxYears", `more than minYears, ${level.minYears}`, level.maxYears)];
     }
     if (previous !== undefined && level.minYears < previous.minYears) {
-      return [levelProblem(i, "minYears", `at least the ${previous.minYears} of the level before it`, level.minYears)];
+      return [
+        levelProblem(
+          i,
+          "minYears",
+          `at least the ${previous.minYears} of the level before it`,
+          level.minYears,
+        ),
+      ];
     }
-    return twin === undefined ? [] : [levelProblem(i, "minYears", `other years than level ${twin.id}`, level.minYears)];
+    return twin === undefined
+      ? []
+      : [levelProblem(i, "minYears", `other years than level ${twin.id}`, level.minYears)];
   });
 }
 
 function levelProblem(index: number, key: string, expected: string, found: number): GuideProblem {
-  return problem(["levels", index, key], expected, found, "Order levels from the most junior up, each with years of its own.");
+  return problem(
+    ["levels", index, key],
+    expected,
+    found,
+    "Order levels from the most junior up, each with years of its own.",
+  );
 }
 
 function problem(path: GuidePath, expected: string, found: string | number, advice: string): GuideProblem {

@@ -49,7 +49,9 @@ function partProblem(part: string, classes: ReadonlySet<string>): FormProblem | 
   if (/[()|]/.test(part)) {
     return 'a choice written "(one|another)"';
   }
-  return WORD.test(part) ? null : 'words of letters or digits, with "?" only at the end of a word that may be absent';
+  return WORD.test(part)
+    ? null
+    : 'words of letters or digits, with "?" only at the end of a word that may be absent';
 }
 
 function choiceProblem(inside: string, classes: ReadonlySet<string>): FormProblem | null {
@@ -69,7 +71,9 @@ function classProblem(part: string, classes: ReadonlySet<string>): FormProblem |
   if (name === undefined) {
     return "a class written {name}, a word of its own";
   }
-  return classes.has(name) ? null : `one of the guide's word classes (${[...classes].sort().join(", ") || "there are none"})`;
+  return classes.has(name)
+    ? null
+    : `one of the guide's word classes (${[...classes].sort().join(", ") || "there are none"})`;
 }
 
 function gapProblem(parts: readonly string[]): FormProblem | null {

@@ -9,7 +9,9 @@ const wantedSchema = z.strictObject({
   importance: z.enum(IMPORTANCES).default("required").describe("How much the guide wants it."),
   group: idSchema
     .optional()
-    .describe("Keywords of one group are alternatives: showing one of them meets the wish, which counts once."),
+    .describe(
+      "Keywords of one group are alternatives: showing one of them meets the wish, which counts once.",
+    ),
 });
 
 /** A keyword that the guide wants, with how much it wants it. */
@@ -18,7 +20,10 @@ export type Wanted = z.infer<typeof wantedSchema>;
 const titleSchema = z.strictObject({
   id: idSchema,
   label: z.string().trim().min(1),
-  forms: z.array(z.string().trim().min(1)).min(1).describe("Ways to write the title, matched like keyword forms."),
+  forms: z
+    .array(z.string().trim().min(1))
+    .min(1)
+    .describe("Ways to write the title, matched like keyword forms."),
   relation: z
     .enum(["same", "related"])
     .default("same")
@@ -54,7 +59,9 @@ export const guideSchema = z.strictObject({
   label: z.string().trim().min(1).describe("The role's name."),
   language: z.string().min(2).default("en").describe("ISO 639-1 code of the language of its forms."),
   source: z.string().min(1).describe("What the guide was made from."),
-  extends: idSchema.optional().describe("Id of a bundled guide whose entries are taken over where this one has none."),
+  extends: idSchema
+    .optional()
+    .describe("Id of a bundled guide whose entries are taken over where this one has none."),
   classes: z
     .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), z.array(z.string().trim().min(1)).min(1))
     .default({})
@@ -69,7 +76,10 @@ export const guideSchema = z.strictObject({
     .describe("All keywords the guide knows: those wanted, and others that postings of this role may name."),
   duties: z.array(idSchema).default([]).describe("Ids of the keywords that are the role's duties."),
   workTools: z.array(idSchema).default([]).describe("Ids of the keywords that are tools of daily work."),
-  emergingFields: z.array(idSchema).default([]).describe("Ids of the keywords that are growing specialities."),
+  emergingFields: z
+    .array(idSchema)
+    .default([])
+    .describe("Ids of the keywords that are growing specialities."),
 });
 
 /** A role's keyword set made from a career guide. */

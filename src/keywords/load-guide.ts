@@ -1,6 +1,9 @@
+import type * as z from "zod";
 import patientCareSpecialist from "../../keywords/patient-care-specialist.json" with { type: "json" };
 import { KeyfitError } from "../errors.js";
-import type { Guide, GuideInput } from "./guide.js";
+import type { Guide, guideSchema } from "./guide.js";
+
+type GuideInput = z.input<typeof guideSchema>;
 
 /** A bundled guide in one line. */
 export interface GuideSummary {
@@ -65,7 +68,10 @@ function fillDefaults(input: GuideInput): Guide {
     titles: (input.titles ?? []).map((title) => ({ ...title, relation: title.relation ?? "same" })),
     levels: (input.levels ?? []).map((level) => ({ duties: [], focus: [], expects: [], ...level })),
     education: input.education ?? [],
-    wanted: (input.wanted ?? []).map((wanted) => ({ ...wanted, importance: wanted.importance ?? "required" })),
+    wanted: (input.wanted ?? []).map((wanted) => ({
+      ...wanted,
+      importance: wanted.importance ?? "required",
+    })),
     keywords: (input.keywords ?? []).map((keyword) => ({
       aliases: [],
       behaviours: [],

@@ -302,6 +302,13 @@ describe("a level", () => {
     expect(levels(importGuide(`Clerk: Career Guide\n\nCareer Path\n${path}\n`).guide)).toEqual(expected);
   });
 
+  it("is not what a sentence of the path says", () => {
+    const path = "Most move up within 3-5 years.\nIn 2-4 years one may lead.\nClerk (0-3 years)";
+    expect(levels(importGuide(`Clerk: Career Guide\n\nCareer Path\n${path}\n`).guide)).toEqual([
+      ["clerk", 0, 3],
+    ]);
+  });
+
   it("takes no duration in running text for a level", () => {
     const text =
       "Clerk: Career Guide\n\nSoft Skills\n- Tact\n\nTraining\nA course takes 1-2 years. Most clerks stay 3-5 years.\n";
@@ -312,6 +319,15 @@ describe("a level", () => {
     const text = "Clerk: Career Guide\n\nCareer Path\nHead Clerk\n5+ years\n";
     const notice = importGuide(text).review.find((each) => each.code === "review-level");
     expect(text.slice(notice?.start, notice?.end)).toBe("Head Clerk\n5+ years");
+  });
+});
+
+describe("related titles", () => {
+  it("come without the link words that a copied page glues to them", () => {
+    const text =
+      "Clerk: Career Guide\n\nSoft Skills\n- Tact\n\nRelated Careers\nLearning Specialist\nA job like it.\nExplore career guideReading Coach\nA job like it.\nSee what else fits you\nNews Letter\n";
+    const related = importGuide(text).guide.titles.filter((title) => title.relation === "related");
+    expect(related.map((title) => title.label)).toEqual(["Learning Specialist", "Reading Coach"]);
   });
 });
 

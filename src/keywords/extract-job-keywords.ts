@@ -1,0 +1,73 @@
+import { buildDocument } from "../document/build-document.js";
+import type { Document } from "../document/document.js";
+import { DEFAULT_LIMITS } from "../document/limits.js";
+import { layoutText } from "../document/plain/read-text.js";
+import { overlaps } from "../text/span.js";
+import { tokenize } from "../text/tokens.js";
+import type { Guide } from "./guide.js";
+import { groupAlternatives } from "./job/alternatives.js";
+import { chooseTerms } from "./job/choose-terms.js";
+import type { Clause } from "./job/clause.js";
+import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
+import { findKnownTerms } from "./job/find-known-terms.js";
+import type { JobTerm } from "./job/job-term.js";
+import { joinTerms } from "./job/join-terms.js";
+import { keepLanguages } from "./job/language-terms.js";
+import { noiseSpans } from "./job/noise.js";
+import { findOpenTerms } from "./job/open-terms.js";
+import type { PostingNames } from "./job/posting-names.js";
+import { readNames } from "./job/posting-names.js";
+import { readClauses } from "./job/read-clauses.js";
+import { findTypingSpeed } from "./job/typing-speed.js";
+import type { Vocabulary } from "./job/vocabulary.js";
+import { vocabularyOf } from "./job/vocabulary.js";
+import { findExperience } from "./job/years-of-experience.js";
+import type { JobKeyword } from "./job-keyword.js";
+import { loadGuide } from "./load-guide.js";
+
+/** What {@link extractJobKeywords} may be told. */
+export interface JobKeywordOptions {
+  /** A guide, or the id of a bundled one, whose keywords come first. Those of the bundled guides are always known. */
+  readonly guide?: string | Guide | null;
+}
+
+/**
+ * What a posting asks for, in order of the text: each keyword once, with its importance, the posting's own words and
+ * their span in `text`, and the group of its alternatives.
+ *
+ * @throws KeyfitError `unknown-guide` for an id that no bundled guide has, `too-large` for a text over the limit.
+ */
+export function extractJobKeywords(text: string, options: JobKeywordOptions = {}): JobKeyword[] {
+  const { guide = null } = options;
+  const known = typeof guide === "string" ? loadGuide(guide) : guide;
+  const posting = buildDocument(layoutText(text, DEFAULT_LIMITS), { name: "job", role: "job" });
+  return extractFromPosting(posting, known);
+}
+
+/** What a posting that was read already asks for; see {@link extractJobKeywords}. Spans count in `posting.text`. */
+export function extractFromPosting(posting: Document, guide: Guide | null): JobKeyword[] {
+  const vocabulary = vocabularyOf(guide);
+  const names = readNames(posting);
+  const terms = readClauses(posting).flatMap((clause) =>
+    termsIn(posting.text, clause, { vocabulary, employer }),
+  );
+  return joinTerms(posting.text, terms);
+}
+
+function termsIn(
+  text: string,
+  clause: Clause,
+  known: { readonly vocabulary: Vocabulary; readonly names: PostingNames },
+): JobTerm[] {
+  if (tokenize(text, clause).length === 0) return [];
+  const { vocabulary, names } = known;
+  const noise = [...noiseSpans(text, clause), ...names.places.filter((place) => overlaps(place, clause))];
+  const values = [...findExperience(vocabulary, text, clause), ...findTypingSpeed(text, clause)];
+  const listed = findKnownTerms(vocabulary, text, clause).map((term) =>
+    withFieldOfStudy(vocabulary, text, term),
+  );
+  const found = chooseTerms(keepLanguages(text, clause, listed), values, noise);
+  const open = findOpenTerms(text, clause, { taken: [...found, ...noise], employer: names.words });
+  const terms = [...found, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+  return groupAlternatives(text, terms);
+}

@@ -1,0 +1,100 @@
+import type { Block, Document, SectionKind } from "../../document/document.js";
+import { splitSentences } from "../../text/sentences.js";
+import type { Span } from "../../text/span.js";
+import type { Importance } from "../keyword.js";
+import type { Clause } from "./clause.js";
+import type { CuedPart } from "./importance-cues.js";
+import { splitByCues } from "./importance-cues.js";
+import { isNoiseSentence } from "./noise.js";
+
+/** How a section of a posting is read; `importance` null means: only where the line itself says what it asks. */
+interface SectionReading {
+  readonly importance: Importance | null;
+  readonly reading: Clause["reading"];
+}
+
+const UNREAD = null;
+const REQUIRED: SectionReading = { importance: "required", reading: "listed" };
+const CUED: SectionReading = { importance: null, reading: "listed" };
+
+/** Sections of résumés stand here for headings such as "Education" and "Skills", which in a posting head requirements. */
+const SECTION_READINGS: Partial<Record<SectionKind, SectionReading | null>> = {
+  required: REQUIRED,
+  skills: REQUIRED,
+  education: REQUIRED,
+  experience: REQUIRED,
+  certifications: REQUIRED,
+  languages: REQUIRED,
+  training: REQUIRED,
+  preferred: { importance: "preferred", reading: "listed" },
+  duties: { importance: "mentioned", reading: "told" },
+  other: { importance: "mentioned", reading: "known" },
+  about: CUED,
+  summary: CUED,
+  objective: CUED,
+  benefits: CUED,
+  apply: UNREAD,
+  legal: UNREAD,
+};
+
+/** How the text is read of a posting without one heading of duties or requirements: all of it may ask. */
+const UNDIVIDED: SectionReading = { importance: "mentioned", reading: "told" };
+
+/** Reads a posting as the parts of its lines that may ask for something, in order. */
+export function readClauses(posting: Document): Clause[] {
+  const divided = posting.sections.some((section) => DIVIDING.has(section.kind));
+  return posting.blocks.flatMap((block) => {
+    const section = posting.sections[block.section];
+    const kind = section?.kind ?? "other";
+    const rule = !divided && OPEN_KINDS.has(kind) ? UNDIVIDED : SECTION_READINGS[kind];
+    if (!rule || block.kind === "heading") return [];
+    const from = Math.max(block.start, section?.heading?.end ?? 0);
+    return readBlock(posting.text, { ...block, start: Math.min(from, block.end) }, rule);
+  });
+}
+
+const DIVIDING: ReadonlySet<SectionKind> = new Set([
+  "required",
+  "preferred",
+  "duties",
+  "skills",
+  "education",
+]);
+const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(["about", "summary", "objective", "other", "body"]);
+
+function readBlock(text: string, block: Block, rule: SectionReading): Clause[] {
+  return splitSentences(text, withoutMark(text, block))
+    .flatMap((sentence) => shorten(text, sentence))
+    .filter((sentence) => !isNoiseSentence(text.slice(sentence.start, sentence.end)))
+    .flatMap((sentence) => splitByCues(text, sentence))
+    .flatMap((part) => clauseOf(part, block, rule));
+}
+
+function clauseOf(part: CuedPart, block: Block, rule: SectionReading): Clause[] {
+  const importance = part.importance === undefined ? rule.importance : part.importance;
+  if (importance === null) return [];
+  const reading = part.importance === undefined ? rule.reading : "listed";
+  return [{ start: part.start, end: part.end, importance, reading, block: block.kind }];
+}
+
+const LIST_MARK = /^\s*(?:[•·▪◦‣⁃*+–—~✓✔➤►■●o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
+
+function withoutMark(text: string, span: Span): Span {
+  const mark = LIST_MARK.exec(text.slice(span.start, Math.min(span.end, span.start + 20)));
+  return { start: span.start + (mark?.[0].length ?? 0), end: span.end };
+}
+
+/** The longest run of characters read as one sentence. Lists without an end would cost more than they tell. */
+const LONGEST = 1_200;
+
+function shorten(text: string, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const space = text.lastIndexOf(" ", start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: sentence.end }];
+}

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import administration from "../../keywords/lexicon/administration.json" with { type: "json" };
+import certificates from "../../keywords/lexicon/certificates.json" with { type: "json" };
+import clinical from "../../keywords/lexicon/clinical.json" with { type: "json" };
+import customerService from "../../keywords/lexicon/customer-service.json" with { type: "json" };
+import degrees from "../../keywords/lexicon/degrees.json" with { type: "json" };
+import education from "../../keywords/lexicon/education.json" with { type: "json" };
+import finance from "../../keywords/lexicon/finance.json" with { type: "json" };
+import healthAdministration from "../../keywords/lexicon/health-administration.json" with { type: "json" };
+import hospitality from "../../keywords/lexicon/hospitality.json" with { type: "json" };
+import humanResources from "../../keywords/lexicon/human-resources.json" with { type: "json" };
+import languages from "../../keywords/lexicon/languages.json" with { type: "json" };
+import retail from "../../keywords/lexicon/retail.json" with { type: "json" };
+import softSkills from "../../keywords/lexicon/soft-skills.json" with { type: "json" };
+import software from "../../keywords/lexicon/software.json" with { type: "json" };
+import trades from "../../keywords/lexicon/trades.json" with { type: "json" };
+import type { Keyword } from "./keyword.js";
+import { keywordSchema } from "./keyword.js";
+
+/** The zod schema of an entry of the lexicon: a keyword whose source is its file. */
+export const lexiconEntrySchema = keywordSchema.omit({ source: true, advice: true, behaviours: true });
+
+/** The zod schema of a file of `keywords/lexicon/`. */
+export const lexiconFileSchema = z.array(lexiconEntrySchema);
+
+type LexiconEntry = z.input<typeof lexiconEntrySchema>;
+
+/** The files of the lexicon by field, as they are in the package. A test holds each against the schema. */
+export const LEXICON_FILES = {
+  administration,
+  certificates,
+  clinical,
+  "customer-service": customerService,
+  degrees,
+  education,
+  finance,
+  "health-administration": healthAdministration,
+  hospitality,
+  "human-resources": humanResources,
+  languages,
+  retail,
+  "soft-skills": softSkills,
+  software,
+  trades,
+} as unknown as Readonly<Record<string, readonly LexiconEntry[]>>;
+
+/** All keywords of the lexicon, field after field, with their defaults filled in. Made when first asked for. */
+export function loadLexicon(): readonly Keyword[] {
+  loaded ??= Object.entries(LEXICON_FILES).flatMap(([field, entries]) =>
+    entries.map((entry) => ({
+      aliases: [],
+      decoys: [],
+      senses: [],
+      implies: [],
+      expires: false,
+      ...entry,
+      behaviours: [],
+      source: `lexicon: ${field}`,
+    })),
+  );
+  return loaded;
+}
+
+let loaded: readonly Keyword[] | undefined;
