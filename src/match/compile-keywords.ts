@@ -50,7 +50,7 @@ function formsOf(keyword: Keyword, classes: WordClasses) {
   ];
   return tiers.flatMap(([tier, forms]) =>
     forms.map((pattern) => {
-      const sense = tier === "decoy" ? undefined : senses.get(formKey(pattern));
+      const sense = senses.size === 0 || tier === "decoy" ? undefined : senses.get(formKey(pattern));
       return { pattern, classes, value: { keyword, tier, ...(sense && { sense }) } };
     }),
   );

@@ -82,6 +82,15 @@ describe("findPatterns", () => {
     expect(hits.map(({ value }) => value)).toEqual(["health", "health record", "health record system"]);
   });
 
+  it("keeps a name and an ordinary word of the same letters apart", () => {
+    const trie = compilePatterns([
+      { pattern: "Outlook", value: "name" },
+      { pattern: "outlook on life", value: "word" },
+    ]);
+    const hits = findPatterns(trie, tokenize("Outlook, and an outlook on life"));
+    expect(hits.map(({ value }) => value)).toEqual(["name", "name", "word"]);
+  });
+
   it("gives spans within the text for any text and never throws", () => {
     const trie = compilePatterns([
       { pattern: "a ... b", value: 1 },

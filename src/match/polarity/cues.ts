@@ -72,7 +72,7 @@ export const CUES: readonly Cue[] = [
     governs: "before",
     reach: "clause",
     patterns: [
-      "expired",
+      "=expired",
       "=lapsed",
       "has lapsed",
       "(ran|run) out",

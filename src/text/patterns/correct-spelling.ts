@@ -1,27 +1,58 @@
 import { DamerauLevenshteinDistance } from "natural/lib/natural/distance/levenshtein_distance.js";
 import { stemOf } from "../stem.js";
-import { deletionsOf, LONG_WORD_LETTERS } from "./pattern-trie.js";
+
+/** Words by their first letter and length, as `m9` for "medicines". */
+export type LongWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The shortest word that may be found with a typing error: in a shorter one, one letter makes another word. */
+const LEAST_LETTERS = 7;
+
+/** The longest; nothing that long is a word, and distances cost the square of the length. */
+const MOST_LETTERS = 30;
+
+/** Adds a word that typing errors may be corrected to; short words and those with other characters are passed over. */
+export function addLongWord(longWords: Map<string, Set<string>>, word: string): void {
+  if (word.length < LEAST_LETTERS || !/^[a-z]+$/.test(word)) return;
+  const bucket = bucketOf(word, word.length);
+  const words = longWords.get(bucket);
+  if (words) words.add(word);
+  else longWords.set(bucket, new Set([word]));
+}
 
 /**
- * Returns the pattern word that a word most likely misspells, or null. One letter more, less, other or swapped
- * (Damerau-Levenshtein distance 1), the same first letter, and at least {@link LONG_WORD_LETTERS} letters. An inflection
- * of the word is no error.
+ * Returns the word that a word most likely misspells, or null. One letter more, less, other or swapped
+ * (Damerau-Levenshtein distance 1), and the same first letter. An inflection of the word is no error.
  */
-export function correctSpelling(
-  longWords: ReadonlyMap<string, readonly string[]>,
-  word: string,
-): string | null {
-  if (word.length < LONG_WORD_LETTERS - 1 || word.length > 30 || !/^[a-z]+$/.test(word)) return null;
-  if (longWords.get(word)?.includes(word)) return null;
-  for (const deletion of deletionsOf(word)) {
-    for (const candidate of longWords.get(deletion) ?? []) {
-      if (isTypingError(word, candidate)) return candidate;
+export function correctSpelling(longWords: LongWords, word: string): string | null {
+  const { length } = word;
+  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return null;
+  if (longWords.get(bucketOf(word, length))?.has(word)) return null;
+  for (const bucket of [length, length + 1, length - 1].map((letters) => bucketOf(word, letters))) {
+    for (const candidate of longWords.get(bucket) ?? []) {
+      if (mayBeOneApart(word, candidate) && isTypingError(word, candidate)) return candidate;
     }
   }
   return null;
 }
 
+function bucketOf(word: string, letters: number): string {
+  return `${word[0]}${letters}`;
+}
+
+/** Words one error apart are the same before and behind it; this spares the distance for all others. */
+function mayBeOneApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same += 1;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shorter - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
+    sameAtEnd += 1;
+  return same + sameAtEnd >= shorter - 2;
+}
+
 function isTypingError(word: string, candidate: string): boolean {
-  if (word[0] !== candidate[0] || stemOf(word) === stemOf(candidate)) return false;
-  return DamerauLevenshteinDistance(word, candidate, { restricted: true }) === 1;
+  return (
+    DamerauLevenshteinDistance(word, candidate, { restricted: true }) === 1 &&
+    stemOf(word) !== stemOf(candidate)
+  );
 }

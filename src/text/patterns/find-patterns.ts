@@ -2,8 +2,8 @@ import type { Span } from "../span.js";
 import { stemOf } from "../stem.js";
 import type { Token } from "../tokens.js";
 import { correctSpelling } from "./correct-spelling.js";
-import type { PatternVariant } from "./parse-pattern.js";
-import type { PatternEnd, PatternTrie, TrieNode } from "./pattern-trie.js";
+import type { PatternEnd, PatternTrie } from "./pattern-trie.js";
+import { edgeKey } from "./pattern-trie.js";
 
 /** A place where a pattern was found. */
 export interface PatternHit<T> extends Span {
@@ -12,26 +12,32 @@ export interface PatternHit<T> extends Span {
   readonly first: number;
   /** Index of its last token. */
   readonly last: number;
-  /** `exact` when every word stands as the pattern has it, else how the furthest of them differs. */
-  readonly wording: "exact" | "inflected" | "misspelled";
+  /** `exact` when every word stands as a pattern has it, else how the furthest of them differs. */
+  readonly wording: Wording;
 }
+
+/** How the words found differ from those of the pattern. */
+export type Wording = "exact" | "inflected" | "misspelled";
 
 /**
  * Finds every pattern in a run of tokens, in one walk from left to right. Hits may overlap; choosing among them is the
  * caller's. No hit crosses the run's ends, so a caller that wants sentences kept apart walks sentence by sentence.
  */
 export function findPatterns<T>(trie: PatternTrie<T>, tokens: readonly Token[]): PatternHit<T>[] {
-  const words = tokens.map((token, index) => readWord(trie, tokens, index, token));
+  const words = tokens.map((_, index) => readWord(trie, tokens, index));
   const hits: PatternHit<T>[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    walk(trie.root, words, { first, next: first, path: [] }, (end, path, next) => {
-      const wording = wordingOf(end.variant, path);
-      if (wording === null) return;
-      const from = tokens[first];
-      const to = tokens[next - 1];
-      if (from && to) {
-        hits.push({ value: end.value, first, last: next - 1, start: from.start, end: to.end, wording });
-      }
+  for (const [first, from] of tokens.entries()) {
+    walk(trie, words, { node: 0, first, next: first, wording: "exact" }, (end, at) => {
+      const to = tokens[at.next - 1];
+      if (!to || (at.wording === "misspelled" && !end.toleratesError)) return;
+      hits.push({
+        value: end.value,
+        first,
+        last: at.next - 1,
+        start: from.start,
+        end: to.end,
+        wording: at.wording,
+      });
     });
   }
   return hits;
@@ -39,10 +45,9 @@ export function findPatterns<T>(trie: PatternTrie<T>, tokens: readonly Token[]):
 
 /** What a token can be read as: itself, joined with the next across a hyphen, or with a typing error mended. */
 interface Reading {
-  readonly key: string;
-  readonly labels: readonly string[];
+  /** The labels of the word itself, of its stem, and of the choices that hold either. */
+  readonly labels: readonly { readonly label: number; readonly wording: Wording }[];
   readonly tokens: 1 | 2;
-  readonly misspelled: boolean;
 }
 
 interface Word {
@@ -51,34 +56,40 @@ interface Word {
   readonly joins: boolean;
 }
 
-interface Walk {
-  readonly first: number;
-  readonly next: number;
-  readonly path: readonly Reading[];
-}
-
-function readWord<T>(trie: PatternTrie<T>, tokens: readonly Token[], index: number, token: Token): Word {
-  const readings: Reading[] = [
-    { key: token.key, labels: labelsOf(trie, token.key), tokens: 1, misspelled: false },
-  ];
+function readWord<T>(trie: PatternTrie<T>, tokens: readonly Token[], index: number): Word {
+  const token = tokens[index];
+  if (!token) return { readings: [], joins: false };
   const next = tokens[index + 1];
-  if (next?.separator === "-") {
-    const key = token.key + next.key;
-    readings.push({ key, labels: labelsOf(trie, key), tokens: 2, misspelled: false });
-  }
+  const readings: Reading[] = [{ labels: labelsOf(trie, token.key), tokens: 1 }];
+  if (next?.separator === "-") readings.push({ labels: labelsOf(trie, token.key + next.key), tokens: 2 });
   const mended = correctSpelling(trie.longWords, token.key);
   if (mended !== null) {
-    readings.push({ key: mended, labels: labelsOf(trie, mended), tokens: 1, misspelled: true });
+    const labels = labelsOf(trie, mended).map(({ label }) => ({ label, wording: "misspelled" as const }));
+    readings.push({ labels, tokens: 1 });
   }
-  return { readings, joins: JOINING.test(token.separator) };
+  return {
+    readings: readings.filter((reading) => reading.labels.length > 0),
+    joins: JOINING.test(token.separator),
+  };
 }
 
 const JOINING = /^(?:-|\/|–|')?$/;
 
-function labelsOf<T>(trie: PatternTrie<T>, key: string): string[] {
-  const exact = `=${key}`;
-  const stem = `~${stemOf(key)}`;
-  return [exact, stem, ...(trie.classLabels.get(exact) ?? []), ...(trie.classLabels.get(stem) ?? [])];
+function labelsOf<T>(trie: PatternTrie<T>, key: string): Reading["labels"] {
+  const own = [...(trie.labels.get(`=${key}`) ?? []), ...(trie.labels.get(`!${key}`) ?? [])];
+  const family = trie.labels.get(`~${stemOf(key)}`) ?? [];
+  return [
+    ...own.map((label) => ({ label, wording: "exact" as const })),
+    ...family.map((label) => ({ label, wording: "inflected" as const })),
+  ];
+}
+
+interface Walk {
+  readonly node: number;
+  readonly first: number;
+  /** Index of the token to read next. */
+  readonly next: number;
+  readonly wording: Wording;
 }
 
 /**
@@ -86,54 +97,41 @@ function labelsOf<T>(trie: PatternTrie<T>, key: string): string[] {
  * lies between, and try each word up to the width of each gap.
  */
 function walk<T>(
-  node: TrieNode<T>,
+  trie: PatternTrie<T>,
   words: readonly Word[],
   at: Walk,
-  report: (end: PatternEnd<T>, path: readonly Reading[], next: number) => void,
+  report: (end: PatternEnd<T>, at: Walk) => void,
 ): void {
-  for (const end of node.ends) report(end, at.path, at.next);
-  if (at.next === at.first || words[at.next]?.joins) step(node, words, at, report);
-  for (const [width, behind] of node.gaps) {
+  for (const end of trie.ends.get(at.node) ?? []) report(end, at);
+  if (at.next === at.first || words[at.next]?.joins) step(trie, words, at, report);
+  for (const { width, node } of trie.gaps.get(at.node) ?? []) {
     for (let skipped = 0; skipped <= width; skipped++) {
-      step(behind, words, { ...at, next: at.next + skipped }, report);
+      step(trie, words, { ...at, node, next: at.next + skipped }, report);
     }
   }
 }
 
+/** Each child is gone to once: where the word itself leads to it, that it is inflected as well says nothing more. */
 function step<T>(
-  node: TrieNode<T>,
+  trie: PatternTrie<T>,
   words: readonly Word[],
   at: Walk,
-  report: (end: PatternEnd<T>, path: readonly Reading[], next: number) => void,
+  report: (end: PatternEnd<T>, at: Walk) => void,
 ): void {
-  for (const reading of words[at.next]?.readings ?? []) {
-    for (const label of reading.labels) {
-      const child = node.edges.get(label);
-      if (child)
-        walk(child, words, { ...at, next: at.next + reading.tokens, path: [...at.path, reading] }, report);
+  for (const { labels, tokens } of words[at.next]?.readings ?? []) {
+    const gone = new Set<number>();
+    for (const { label, wording } of labels) {
+      const node = trie.edges.get(edgeKey(at.node, label));
+      if (node === undefined || gone.has(node)) continue;
+      gone.add(node);
+      const furthest = furthestOf(at.wording, wording);
+      if (furthest) walk(trie, words, { ...at, node, next: at.next + tokens, wording: furthest }, report);
     }
   }
 }
 
-/**
- * How far the words found are from the words of the pattern; null where it may not count: more than one typing error,
- * or one in a word that is the whole pattern and is not a name ("medication" is no misspelled "mediation").
- */
-function wordingOf(variant: PatternVariant, path: readonly Reading[]): PatternHit<unknown>["wording"] | null {
-  const errors = path.filter((reading) => reading.misspelled).length;
-  if (errors > 1) return null;
-  if (errors === 1) return variant.length > 1 || isName(variant) ? "misspelled" : null;
-  const exact = path.every((reading, index) => {
-    const place = variant[index];
-    return (
-      place === undefined ||
-      place.className !== undefined ||
-      place.words.some((word) => word.key === reading.key)
-    );
-  });
-  return exact ? "exact" : "inflected";
-}
-
-function isName(variant: PatternVariant): boolean {
-  return variant.every((place) => place.words.every((word) => !word.inflects));
+/** Two typing errors in one pattern are too many: null. */
+function furthestOf(a: Wording, b: Wording): Wording | null {
+  if (a === "misspelled" && b === "misspelled") return null;
+  return a === "misspelled" || b === "exact" ? a : b;
 }

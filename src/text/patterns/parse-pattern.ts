@@ -92,6 +92,7 @@ function readChoice(piece: string): PatternWord[][] {
 
 /** "de-escalate" is two tokens or one; "=learn" is that word and none of its inflections. */
 function readWords(text: string): PatternWord[][] {
+  if (/^[a-z]+$/.test(text)) return [[{ words: [{ key: text, inflects: inflects(text) }], gap: 0 }]];
   const tokens = tokenize(text);
   const literal = text.startsWith("=");
   const words = tokens.map((token) => ({
