@@ -10,7 +10,7 @@ import type { JobKeyword } from "./keywords/job-keyword.js";
 import { selectKeywords } from "./keywords/select-keywords.js";
 import type { KeywordEvidence } from "./match/collect-evidence.js";
 import { collectEvidence } from "./match/collect-evidence.js";
-import { compileKeywords } from "./match/compile-keywords.js";
+import { addKeywords, compileGuide } from "./match/compile-keywords.js";
 import { findMatches } from "./match/find-matches.js";
 import { buildReport } from "./report/build-report.js";
 import { fingerprint } from "./report/fingerprint.js";
@@ -33,8 +33,10 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
   const jobKeywords = job ? extractFromPosting(job, vocabulary) : [];
   const wanted = selectKeywords(guide, jobKeywords);
 
-  const known = [...vocabulary.keywords, ...jobKeywords.map(({ keyword }) => keyword)];
-  const index = compileKeywords(known, vocabulary.classes);
+  const index = addKeywords(
+    compileGuide(vocabulary),
+    jobKeywords.map(({ keyword }) => keyword),
+  );
   const findIn = (document: Document | null) =>
     document ? findMatches(document, index, { asOf, posting: job }) : [];
   const matches = { resume: findIn(resume), coverLetter: findIn(coverLetter) };

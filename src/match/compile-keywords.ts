@@ -1,4 +1,7 @@
+import type { Guide } from "../keywords/guide.js";
 import type { Keyword, Sense } from "../keywords/keyword.js";
+import { listGuides, loadGuide } from "../keywords/load-guide.js";
+import { compileTable } from "../text/patterns/compile-table.js";
 import type { PatternTrie, WordClasses } from "../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../text/patterns/pattern-trie.js";
 import { tokenize } from "../text/tokens.js";
@@ -16,26 +19,48 @@ export interface FormEntry {
 
 /** All forms of a set of keywords, compiled for finding. */
 export interface KeywordIndex {
-  readonly forms: PatternTrie<FormEntry>;
+  /** Each form is in one of these. */
+  readonly forms: readonly PatternTrie<FormEntry>[];
   readonly keywords: ReadonlyMap<string, Keyword>;
-  /** The word classes that the forms may name. */
+  /** The word classes that forms and sense rules may name. */
   readonly classes: WordClasses;
 }
 
 /**
- * Compiles keywords into one trie of all their forms. Compile once and use for as many documents as there are. Of
- * keywords that share an id the first is taken.
+ * Compiles the forms of all of a guide's keywords, wanted or not. Compiled once for as long as the guide lives; the build
+ * has compiled the bundled ones already.
  *
  * @throws SyntaxError for a malformed form; guides that went through `parseGuide` have none.
  */
-export function compileKeywords(keywords: readonly Keyword[], classes: WordClasses = {}): KeywordIndex {
-  const byId = new Map<string, Keyword>();
-  for (const keyword of keywords) if (!byId.has(keyword.id)) byId.set(keyword.id, keyword);
-  return {
-    forms: compilePatterns([...byId.values()].flatMap((keyword) => formsOf(keyword, classes))),
-    keywords: byId,
+export function compileGuide(guide: Guide): KeywordIndex {
+  const known = compiled.get(guide);
+  if (known) return known;
+  const { keywords, classes } = guide;
+  const entries = keywords.flatMap((keyword) => formsOf(keyword, classes));
+  const forms = isBundled(guide) ? compileTable(`guide ${guide.id}`, entries) : compilePatterns(entries);
+  const index = {
+    forms: [forms],
+    keywords: new Map(keywords.map((keyword) => [keyword.id, keyword])),
     classes,
   };
+  compiled.set(guide, index);
+  return index;
+}
+
+const compiled = new WeakMap<Guide, KeywordIndex>();
+
+function isBundled(guide: Guide): boolean {
+  return listGuides().some(({ id }) => id === guide.id) && loadGuide(guide.id) === guide;
+}
+
+/** Returns the index with the forms of more keywords; those whose id it holds already are passed over. */
+export function addKeywords(index: KeywordIndex, keywords: readonly Keyword[]): KeywordIndex {
+  const added = new Map(
+    keywords.filter(({ id }) => !index.keywords.has(id)).map((keyword) => [keyword.id, keyword]),
+  );
+  if (added.size === 0) return index;
+  const forms = compilePatterns([...added.values()].flatMap((keyword) => formsOf(keyword, {})));
+  return { ...index, forms: [...index.forms, forms], keywords: new Map([...index.keywords, ...added]) };
 }
 
 function formsOf(keyword: Keyword, classes: WordClasses) {

@@ -13,7 +13,7 @@ export type FormHit = PatternHit<FormEntry>;
  * keywords may overlap, for one text may show both.
  */
 export function findForms(index: KeywordIndex, sentence: Sentence): FormHit[] {
-  const hits = findPatterns(index.forms, sentence.tokens).sort(byPrecedence);
+  const hits = index.forms.flatMap((forms) => findPatterns(forms, sentence.tokens)).sort(byPrecedence);
   const kept: FormHit[] = [];
   for (const hit of hits) {
     if (!kept.some((winner) => beats(winner, hit))) kept.push(hit);
@@ -31,7 +31,7 @@ function byPrecedence(a: FormHit, b: FormHit): number {
     TIER_RANK[a.value.tier] - TIER_RANK[b.value.tier] ||
     Number(a.wording === "misspelled") - Number(b.wording === "misspelled") ||
     a.start - b.start ||
-    a.value.keyword.id.localeCompare(b.value.keyword.id, "en")
+    (a.value.keyword.id < b.value.keyword.id ? -1 : 1)
   );
 }
 

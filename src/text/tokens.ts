@@ -23,14 +23,16 @@ export function tokenize(source: string, span: Span = { start: 0, end: source.le
   const tokens: Token[] = [];
   let last = 0;
   for (const found of normalized.text.matchAll(WORD)) {
+    const start = normalized.starts[found.index] ?? span.start;
+    // "½" becomes "1⁄2", two words of one character: the first stands for it.
+    if (start < (tokens.at(-1)?.end ?? span.start)) continue;
     const between = normalized.text.slice(last, found.index);
-    const text = found[0];
-    last = found.index + text.length;
+    last = found.index + found[0].length;
     tokens.push({
-      start: normalized.starts[found.index] ?? span.start,
+      start,
       end: normalized.ends[last - 1] ?? span.end,
-      text,
-      key: keyOf(text),
+      text: found[0],
+      key: keyOf(found[0]),
       separator: between.trim(),
       afterBreak: between.includes("\n"),
     });

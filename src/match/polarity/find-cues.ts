@@ -1,7 +1,7 @@
+import { compileTable } from "../../text/patterns/compile-table.js";
 import type { PatternHit } from "../../text/patterns/find-patterns.js";
 import { findPatterns } from "../../text/patterns/find-patterns.js";
 import type { PatternTrie } from "../../text/patterns/pattern-trie.js";
-import { compilePatterns } from "../../text/patterns/pattern-trie.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import type { Cue } from "./cues.js";
@@ -35,7 +35,7 @@ let trie: PatternTrie<CueValue> | undefined;
 /** Compiled at the first use, so that importing costs nothing. */
 function cueTrie(): PatternTrie<CueValue> {
   const entry = (pattern: string, value: CueValue) => ({ pattern, value, classes: CUE_CLASSES });
-  trie ??= compilePatterns([
+  trie ??= compileTable("cues", [
     ...CUES.flatMap((cue) => cue.patterns.map((pattern) => entry(pattern, cue))),
     ...PSEUDO_CUES.map((pattern) => entry(pattern, "pseudo")),
     ...TERMINATORS.map((pattern) => entry(pattern, "terminator")),

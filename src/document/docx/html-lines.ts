@@ -1,0 +1,119 @@
+import type { LayoutLine } from "../layout.js";
+import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
+import { readXml } from "./xml.js";
+
+/** Cells longer than this read as paragraphs of their own, not as columns of one line. Characters. */
+const LONGEST_CELL = 80;
+
+interface OpenLine {
+  text: string;
+  boldLetters: number;
+  startsBlock: boolean;
+}
+
+/**
+ * The lines of the converter's HTML: one for each paragraph, heading and list item, more where it has line breaks. The
+ * cells of a table's row share a line when each holds one short paragraph; else they follow one another.
+ */
+export function htmlLines(html: string): LayoutLine[] {
+  const walk = startWalk();
+  readXml(`<body>${html}</body>`, walk);
+  return walk.finish();
+}
+
+function startWalk() {
+  const collectors: LayoutLine[][] = [[]];
+  const rows: LayoutLine[][][] = [];
+  let line: OpenLine = { text: "", boldLetters: 0, startsBlock: true };
+  let strong = 0;
+  let heading = false;
+  let listItems = 0;
+
+  function endLine(): void {
+    for (const [index, part] of splitLines(line.text).map(cleanLine).entries()) {
+      if (part === "") continue;
+      collectors.at(-1)?.push({
+        text: part,
+        page: 1,
+        ...(line.startsBlock && index === 0 && { startsBlock: true }),
+        ...(listItems > 0 && { listItem: true }),
+        ...(heading && { headingStyle: true }),
+        ...(line.boldLetters > 0 && { bold: line.boldLetters >= letters(line.text) }),
+      });
+    }
+    line = { text: "", boldLetters: 0, startsBlock: true };
+  }
+
+  const onOpen: Readonly<Record<string, () => void>> = {
+    br() {
+      endLine();
+      line.startsBlock = false;
+    },
+    li() {
+      listItems += 1;
+    },
+    strong() {
+      strong += 1;
+    },
+    td: () => void collectors.push([]),
+    tr: () => void rows.push([]),
+  };
+  const onClose: Readonly<Record<string, () => void>> = {
+    li() {
+      listItems -= 1;
+    },
+    strong() {
+      strong -= 1;
+    },
+    td: () => void rows.at(-1)?.push(collectors.pop() ?? []),
+    tr: () => void collectors.at(-1)?.push(...joinCells(rows.pop() ?? [])),
+  };
+
+  return {
+    open(tag: string) {
+      if (isBlock(tag)) endLine();
+      heading = /^h[1-6]$/.test(tag) || (heading && !isBlock(tag));
+      onOpen[asCell(tag)]?.();
+    },
+    close(tag: string) {
+      if (isBlock(tag)) endLine();
+      heading &&= !isBlock(tag);
+      onClose[asCell(tag)]?.();
+    },
+    text(part: string) {
+      line.text += part;
+      if (strong > 0) line.boldLetters += letters(part);
+    },
+    finish(): LayoutLine[] {
+      endLine();
+      return collectors[0] ?? [];
+    },
+  };
+}
+
+function isBlock(tag: string): boolean {
+  return /^(?:p|h[1-6]|ul|ol|li|table|tr|td|th)$/.test(tag);
+}
+
+function asCell(tag: string): string {
+  return tag === "th" ? "td" : tag;
+}
+
+function letters(text: string): number {
+  return text.replace(/\s/g, "").length;
+}
+
+function joinCells(cells: readonly LayoutLine[][]): LayoutLine[] {
+  const filled = cells.filter((cell) => cell.length > 0);
+  const short = filled.every((cell) => cell.length === 1 && (cell[0]?.text.length ?? 0) <= LONGEST_CELL);
+  if (filled.length < 2 || !short) return filled.flat();
+  const lines = filled.flat();
+  return [
+    {
+      text: lines.map(({ text }) => text).join(WIDE_GAP),
+      page: 1,
+      startsBlock: true,
+      ...(lines.every(({ bold }) => bold) && { bold: true }),
+    },
+  ];
+}

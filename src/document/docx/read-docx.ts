@@ -1,0 +1,74 @@
+import { KeyfitError } from "../../errors.js";
+import type { Notice } from "../../notice.js";
+import type { Layout, LayoutLine } from "../layout.js";
+import type { Limits } from "../limits.js";
+import { refuseOver } from "../refuse-over.js";
+import type { Converted } from "./engine.js";
+import { htmlLines } from "./html-lines.js";
+import { type Margins, readMargins } from "./margins.js";
+import { openPackage, repack, type SafePackage } from "./safe-package.js";
+import { readXml } from "./xml.js";
+
+/** The converter's time grows with the square of the paragraphs: 20,000 take seconds, 60,000 a quarter of a minute. */
+const MOST_PARAGRAPHS = 10_000;
+
+/**
+ * Reads a DOCX: the page headers, the text with its headings, lists and tables, the page footers.
+ *
+ * @throws KeyfitError `corrupt-file`, `no-document-body`, `password-required`, `time-limit`, `too-large`.
+ */
+export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Layout> {
+  const started = performance.now();
+  const safe = openPackage(bytes, limits);
+  refuseHugeBody(safe);
+  const margins = readMargins(safe);
+  const converted = await convert(safe);
+  refuseOver(limits, "milliseconds", performance.now() - started);
+  const lines = withMargins(margins, htmlLines(converted.html));
+  refuseOver(
+    limits,
+    "characters",
+    lines.reduce((sum, { text }) => sum + text.length + 1, 0),
+  );
+  return { format: "docx", lines, pageSizes: [], notices: converterNotices(converted.messages) };
+}
+
+function refuseHugeBody({ mainPart, parts }: SafePackage): void {
+  let paragraphs = 0;
+  readXml(parts.get(mainPart) ?? "", {
+    open(tag) {
+      if (tag === "p") paragraphs += 1;
+    },
+  });
+  if (paragraphs <= MOST_PARAGRAPHS) return;
+  throw new KeyfitError(
+    "too-large",
+    `Expected at most ${MOST_PARAGRAPHS} paragraphs, found ${paragraphs}. Give a shorter document.`,
+    { data: { limit: "paragraphs", allowed: MOST_PARAGRAPHS, found: paragraphs } },
+  );
+}
+
+async function convert(safe: SafePackage): Promise<Converted> {
+  const engine = await import("./engine.js");
+  try {
+    return await engine.convertToHtml(repack(safe));
+  } catch (cause) {
+    throw new KeyfitError(
+      "corrupt-file",
+      "Expected a sound DOCX, found one that cannot be converted. Save the document again from a word processor.",
+      { cause },
+    );
+  }
+}
+
+function withMargins({ header, footer }: Margins, body: readonly LayoutLine[]): LayoutLine[] {
+  const marginLine = (text: string): LayoutLine => ({ text, page: 1, startsBlock: true });
+  return [...header.map(marginLine), ...body, ...footer.map(marginLine)];
+}
+
+function converterNotices(messages: readonly string[]): Notice[] {
+  const [first] = messages;
+  return first === undefined
+    ? []
+    : [{ code: "converter-message", data: { count: messages.length, message: first } }];
+}

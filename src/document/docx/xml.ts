@@ -1,0 +1,64 @@
+import { SaxesParser } from "saxes";
+import { KeyfitError } from "../../errors.js";
+
+/** What to do at the events of an XML text. Names come without their namespace prefix. */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Record<string, string>) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Deeper nesting than this is refused: no document needs it, and converters overflow their stack on it. */
+const DEEPEST = 256;
+
+/**
+ * Walks through an XML text once, from start to end.
+ *
+ * @throws KeyfitError `corrupt-file` when it is not well-formed or declares a document type (the door to entity
+ * attacks), `too-large` when its elements nest deeper than 256.
+ */
+export function readXml(xml: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser();
+  let depth = 0;
+  parser.on("doctype", () => {
+    throw brokenXml("a document type declaration");
+  });
+  parser.on("error", (error) => {
+    throw brokenXml("text that is not well-formed", error);
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw tooDeep();
+    handlers.open?.(localName(name), localAttributes(attributes));
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    handlers.close?.(localName(name));
+  });
+  if (handlers.text) parser.on("text", handlers.text);
+  parser.write(xml.replace(/^\ufeff/, "")).close();
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function localAttributes(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+}
+
+function brokenXml(found: string, cause?: unknown): KeyfitError {
+  return new KeyfitError(
+    "corrupt-file",
+    `Expected a DOCX with sound XML parts, found ${found}. Save the document again from a word processor.`,
+    { cause },
+  );
+}
+
+function tooDeep(): KeyfitError {
+  return new KeyfitError(
+    "too-large",
+    `Expected elements nested at most ${DEEPEST} deep, found more. Save the document without tables inside tables.`,
+    { data: { limit: "depth", allowed: DEEPEST } },
+  );
+}

@@ -1,0 +1,108 @@
+import type { LayoutLine } from "../layout.js";
+import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
+import { inReadingOrder } from "./columns.js";
+import { cleanGlyphs } from "./glyphs.js";
+import type { FieldText, PdfPage } from "./pdf-file.js";
+import { joinSegments, type Segment, sameBaseline, toSegments } from "./segments.js";
+import { placeStrays } from "./strays.js";
+
+/** The lines of one page and what was odd about its glyphs. */
+export interface PageLines {
+  readonly lines: readonly LayoutLine[];
+  /** Private-use glyphs that were dropped. */
+  readonly symbols: number;
+  /** Characters that the file does not say how to read. */
+  readonly unmapped: number;
+}
+
+/** A vertical step this much larger than the page's usual one parts two blocks. */
+const BLOCK_GAP = 1.25;
+/** Letters this much larger or smaller begin a block. */
+const SIZE_STEP = 1.1;
+const BULLET = /^[•◦▪▫●○■□‣⁃∙·➢➤✓✔–*-] /u;
+
+/** The lines of a page in reading order, the texts of its form fields behind them. */
+export function pageLines(page: PdfPage, number: number): PageLines {
+  const rows = toRows(inReadingOrder(placeStrays(toSegments(page.items))));
+  const usualStep = medianStep(rows);
+  let symbols = 0;
+  let unmapped = 0;
+  const lines = rows.flatMap((row, index) => {
+    const glyphs = cleanGlyphs(row.text);
+    symbols += glyphs.symbols;
+    unmapped += glyphs.unmapped;
+    const text = cleanLine(glyphs.text);
+    if (text === "") return [];
+    const starts = glyphs.bullet || BULLET.test(text) || beginsBlock(row, rows[index - 1], usualStep);
+    return [toLine(row, text, { page: number, starts, listItem: glyphs.bullet })];
+  });
+  return { lines: [...lines, ...fieldLines(page.fields, number)], symbols, unmapped };
+}
+
+/** Neighbours in the stream that share a baseline are one line, in whatever order they were drawn. */
+function toRows(segments: readonly Segment[]): Segment[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && sameBaseline(last, segment)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map(joinSegments);
+}
+
+/** The page's usual distance from one baseline to the next, as a multiple of the letters' height. */
+function medianStep(rows: readonly Segment[]): number {
+  const steps = rows
+    .map((row, index) => step(row, rows[index - 1]))
+    .filter((value) => value > 0)
+    .sort((a, b) => a - b);
+  return steps[steps.length >> 1] ?? 1.2;
+}
+
+function step(row: Segment, before: Segment | undefined): number {
+  if (!before || before.angle !== row.angle) return 0;
+  return (row.v - before.v) / Math.max(row.size, before.size);
+}
+
+function beginsBlock(row: Segment, before: Segment | undefined, usualStep: number): boolean {
+  if (!before) return false; // a paragraph may go on from the page before
+  const distance = step(row, before);
+  const ratio = Math.max(row.size, before.size) / Math.min(row.size, before.size);
+  if (distance <= 0 || distance > usualStep * BLOCK_GAP || ratio > SIZE_STEP) return true;
+  // No paragraph has a tab's gap in it: a job title with its dates, or a table's row.
+  if (row.text.includes(WIDE_GAP) || before.text.includes(WIDE_GAP)) return true;
+  return row.bold !== before.bold || (row.startsBold && !before.startsBold);
+}
+
+function toLine(
+  row: Segment,
+  text: string,
+  told: { readonly page: number; readonly starts: boolean; readonly listItem: boolean },
+): LayoutLine {
+  const size = round(row.size);
+  return {
+    text,
+    page: told.page,
+    ...(told.starts && { startsBlock: true }),
+    ...(told.listItem && { listItem: true }),
+    fontSize: size,
+    ...(row.bold && { bold: true }),
+    // Boxes of turned text would need the turn undone; nothing asks for them.
+    ...(row.angle === 0 && {
+      box: { x: round(row.u), y: round(row.v - row.size), width: round(row.end - row.u), height: size },
+    }),
+  };
+}
+
+function fieldLines(fields: readonly FieldText[], page: number): LayoutLine[] {
+  return [...fields]
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .flatMap(({ text }) => splitLines(text).map(cleanLine))
+    .filter((text) => text !== "")
+    .map((text) => ({ text, page, startsBlock: true }));
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}
