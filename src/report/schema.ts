@@ -25,7 +25,9 @@ const evidenceSchema = quoteSchema.extend({
   section: z.enum(SECTION_KINDS),
   form: z.enum(MATCH_FORMS).describe("How the keyword was found, from the exact name to a paraphrase."),
   via: z.string().optional().describe("For implied evidence, the id of the keyword that entails this one."),
-  strength: z.enum(STRENGTHS).describe("shown: told by what the person did or holds; claimed: only listed or stated."),
+  strength: z
+    .enum(STRENGTHS)
+    .describe("shown: told by what the person did or holds; claimed: only listed or stated."),
 });
 
 const rejectedSchema = evidenceSchema.omit({ strength: true }).extend({
@@ -57,11 +59,15 @@ const gapSchema = z.strictObject({
   kind: z.enum(KEYWORD_KINDS),
   status: z.enum(["claimed", "missing"]),
   importance: z.enum(IMPORTANCES).describe("The strongest among those who ask."),
-  points: points.describe("Points that showing it in the résumé would add to the total, or to the source it is asked by."),
+  points: points.describe(
+    "Points that showing it in the résumé would add to the total, or to the source it is asked by.",
+  ),
   action: z
     .enum(["add-if-true", "show-in-work", "move-to-resume", "finish-or-renew", "reword"])
     .describe("What to do; the wording is the renderer's."),
-  alternatives: z.array(z.string()).describe("Ids of other keywords of the same group, one of which would suffice."),
+  alternatives: z
+    .array(z.string())
+    .describe("Ids of other keywords of the same group, one of which would suffice."),
   advice: z.string().optional().describe("The guide's own advice for this keyword."),
   where: z
     .array(
@@ -84,8 +90,14 @@ const ledgerLineSchema = z.strictObject({
   id: z.string().describe("Id of the finding, or of the group of alternatives."),
   label: z.string(),
   kind: z.enum(KEYWORD_KINDS),
-  keywords: z.array(z.string()).min(1).describe("Ids of the findings behind the line; several for alternatives."),
-  credited: z.string().nullable().describe("Id of the finding that earned the line's points; null when none did."),
+  keywords: z
+    .array(z.string())
+    .min(1)
+    .describe("Ids of the findings behind the line; several for alternatives."),
+  credited: z
+    .string()
+    .nullable()
+    .describe("Id of the finding that earned the line's points; null when none did."),
   credit: z.number().min(0).max(1).describe("Share of the possible points that the best evidence earns."),
   possible: points,
   earned: points,
@@ -107,7 +119,9 @@ const scoreSchema = z.strictObject({
       }),
     ),
   }),
-  ledger: z.array(ledgerLineSchema).describe("One line per keyword or group; the lines add up to the total exactly."),
+  ledger: z
+    .array(ledgerLineSchema)
+    .describe("One line per keyword or group; the lines add up to the total exactly."),
 });
 
 const jobEntrySchema = quoteSchema.extend({
@@ -122,7 +136,10 @@ const jobEntrySchema = quoteSchema.extend({
 
 const experienceSchema = z.strictObject({
   years: z.number().nonnegative().describe("Years in relevant work, overlaps counted once, to one decimal."),
-  totalYears: z.number().nonnegative().describe("Years in all dated work, overlaps counted once, to one decimal."),
+  totalYears: z
+    .number()
+    .nonnegative()
+    .describe("Years in all dated work, overlaps counted once, to one decimal."),
   jobs: z.array(jobEntrySchema),
   level: z
     .strictObject({ id: z.string(), label: z.string() })
@@ -182,7 +199,9 @@ const documentSchema = z.strictObject({
 export const gapReportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   keyfitVersion: z.string(),
-  asOf: z.iso.date().describe("The day that the report was made for; expiry and present jobs are judged by it."),
+  asOf: z.iso
+    .date()
+    .describe("The day that the report was made for; expiry and present jobs are judged by it."),
   keywordSets: z
     .array(
       z.strictObject({
@@ -190,7 +209,9 @@ export const gapReportSchema = z.strictObject({
         source: z.enum(["guide", "job", "lexicon"]),
         label: z.string(),
         version: z.string(),
-        fingerprint: z.string().describe("A digest of the set's content: the same digest, the same keywords."),
+        fingerprint: z
+          .string()
+          .describe("A digest of the set's content: the same digest, the same keywords."),
       }),
     )
     .describe("All that decided what was looked for."),

@@ -130,6 +130,7 @@ describe("names-employer", () => {
     ["in the legal text", "Billing Clerk\n- Typing\nOrchard is an Equal Opportunity Employer.", "Orchard"],
     ["in a heading", "Billing Clerk\nAbout Larkfield\nWe mend bicycles.", "Larkfield"],
     ["in prose alone", "We need a billing clerk. Join Orchard today! At Orchard, you matter.", "Orchard"],
+    ["by the people in it", "Clerk\nElmwood Dental Associates\nReno, NV", "Elmwood Dental Associates"],
     ["with an abbreviation", "Clerk\nGreat Elm Health (GEH), Reno NV\nGEH is a clinic.", "Great Elm Health"],
   ])("tells the posting's employer %s", (_, job, employer) => {
     expect(check("names-employer", { letter: "Hello there.", job })?.data).toEqual({ employer });
@@ -177,6 +178,7 @@ describe("names-role", () => {
     ["Orchard Dental | Dental Hygienist (RDH) | Reno, NV", "Dental Hygienist"],
     ["Job Title: Night Auditor", "Night Auditor"],
     ["Director of Nursing", "Director of Nursing"],
+    ["Elmwood Dental Associates\nOrthodontic Associate", "Orthodontic Associate"],
     [
       "Larkfield is hiring a cheerful, part-time medical receptionist for its front desk.",
       "medical receptionist",
@@ -187,6 +189,17 @@ describe("names-role", () => {
     ],
   ])("tells the role of “%s”", (job, role) => {
     expect(check("names-role", { letter: "Hello there.", job })?.data).toEqual({ role });
+  });
+
+  it("leaves a number out of the title at its end only", () => {
+    const letter = "I would be your Tier 1 Support Agent.";
+    const found = check("names-role", { letter, job: "Senior Tier 1 Support Agent 2" });
+    expect(found?.quotes).toEqual(["Tier 1 Support Agent"]);
+  });
+
+  it("reads the title below a heading that opens the posting", () => {
+    const job = "Duties\nPosition Title: Night Auditor\nWe are small.";
+    expect(check("names-role", { letter: "Hello there.", job })?.data).toEqual({ role: "Night Auditor" });
   });
 
   it("does not take a department for the role", () => {
