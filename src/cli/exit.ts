@@ -16,6 +16,9 @@ Exit codes:
   2  unusable input or arguments
   3  a fault in keyfit itself`;
 
+/** What a command calls with its exit code where that is not 0. */
+export type ReportExit = (code: number) => void;
+
 /** Unusable arguments, found by the command line itself; printed like a `KeyfitError`. */
 export class CliError extends Error {
   override readonly name = "CliError";

@@ -3,8 +3,7 @@ import type { DocumentInput, Guide } from "../index.js";
 import { CliError } from "./exit.js";
 import type { CliIo } from "./io.js";
 
-/** The file name that stands for standard input. */
-export const STDIN = "-";
+const STDIN = "-";
 
 const STDIN_NAME = "standard input";
 
@@ -29,32 +28,31 @@ export async function documentInput(file: string, io: CliIo): Promise<DocumentIn
 }
 
 /**
- * Returns the guide behind `--guide` or a command's argument: a file when it is `-`, ends in `.json` or names a file that
- * exists, else the id of a bundled guide.
+ * Returns the guide behind `--guide` or a command's argument: parsed from a file when the value is `-`, ends in `.json`
+ * or names a file that exists; else the value itself, as the id of a bundled guide.
  *
- * @throws KeyfitError `invalid-guide`, `unknown-guide`.
+ * @throws KeyfitError `invalid-guide`.
  * @throws CliError `file-not-found`, `not-a-file`, `file-unreadable`.
  */
-export async function guideInput(value: string, io: CliIo): Promise<Guide> {
-  const { loadGuide, parseGuide } = await import("../index.js");
-  if (!(await isGuideFile(value))) return loadGuide(value);
-  return parseGuide(await readText(value, io), value === STDIN ? STDIN_NAME : value);
+export async function guideInput(value: string, io: CliIo): Promise<string | Guide> {
+  return (await isGuideFile(value)) ? parseGuideFile(value, io) : value;
 }
 
-/**
- * Returns the text of a file or of standard input, read as UTF-8.
- *
- * @throws CliError `file-not-found`, `not-a-file`, `file-unreadable`.
- */
-export async function readText(file: string, io: CliIo): Promise<string> {
-  const bytes = file === STDIN ? await io.readStdin() : await readBytes(file);
-  return new TextDecoder().decode(bytes);
+/** Returns the guide in a file or on standard input; throws as {@link guideInput} does. */
+export async function parseGuideFile(file: string, io: CliIo): Promise<Guide> {
+  const { parseGuide } = await import("../index.js");
+  return parseGuide(await readText(file, io), file === STDIN ? STDIN_NAME : file);
 }
 
 async function isGuideFile(value: string): Promise<boolean> {
   if (value === STDIN || value.endsWith(".json")) return true;
   const found = await stat(value).catch(() => undefined);
   return found?.isFile() ?? false;
+}
+
+async function readText(file: string, io: CliIo): Promise<string> {
+  const bytes = file === STDIN ? await io.readStdin() : await readBytes(file);
+  return new TextDecoder().decode(bytes);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -71,7 +69,15 @@ function unreadable(file: string, cause: unknown): CliError {
     return new CliError("file-not-found", `Expected a file at "${file}", found none. Check the path.`, cause);
   }
   if (reason === "EISDIR") {
-    return new CliError("not-a-file", `Expected a file at "${file}", found a directory. Name a file in it.`, cause);
+    return new CliError(
+      "not-a-file",
+      `Expected a file at "${file}", found a directory. Name a file in it.`,
+      cause,
+    );
   }
-  return new CliError("file-unreadable", `Expected to read "${file}", found ${reason}. Check its permissions.`, cause);
+  return new CliError(
+    "file-unreadable",
+    `Expected to read "${file}", found ${reason}. Check its permissions.`,
+    cause,
+  );
 }

@@ -39,11 +39,17 @@ export async function writeTo(file: string | undefined, text: string, io: CliIo)
  * @throws CliError `not-a-file` for a directory, `file-unwritable` when it may not be written.
  */
 export async function writeWhole(file: string, text: string, io: CliIo): Promise<void> {
-  if ((await stat(file).catch(() => undefined))?.isDirectory()) {
-    throw new CliError("not-a-file", `Expected a file to write, found the directory "${file}". Name a file in it.`);
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) {
+    throw new CliError(
+      "not-a-file",
+      `Expected a file to write, found the directory "${file}". Name a file in it.`,
+    );
   }
   try {
-    await replaceFile(file, text);
+    // A device or a pipe, such as /dev/stdout, is written to; renaming over it would destroy it.
+    if (found && !found.isFile()) await writeFile(file, text);
+    else await replaceFile(file, text);
   } catch (cause) {
     throw unwritable(file, cause);
   }

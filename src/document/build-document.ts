@@ -58,6 +58,7 @@ function judgeText(text: string, language: string): Notice[] {
   if (words === 0) return [{ code: "empty-document" }];
   const notices: Notice[] = [];
   if (words < FEW_WORDS) notices.push({ code: "few-words", data: { words } });
-  if (language !== "en" && language !== "und") notices.push({ code: "language-not-english", data: { language } });
+  if (language !== "en" && language !== "und")
+    notices.push({ code: "language-not-english", data: { language } });
   return notices;
 }

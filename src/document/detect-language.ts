@@ -61,7 +61,8 @@ function rankLanguages(words: readonly string[]): { language: string; share: num
   languagesByWord ??= readTable();
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const language of languagesByWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesByWord.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return Object.keys(FUNCTION_WORDS)
     .map((language) => ({ language, share: (counts.get(language) ?? 0) / words.length }))

@@ -1,8 +1,8 @@
 import type { Block } from "./document.js";
-import { readsOn } from "./sections/reads-on.js";
 import type { Heading } from "./sections/heading.js";
 import { beginsItem } from "./sections/line-looks.js";
 import type { PlacedLine } from "./sections/place-lines.js";
+import { readsOn } from "./sections/reads-on.js";
 
 /** A block before its section is known. */
 export type LooseBlock = Omit<Block, "section">;

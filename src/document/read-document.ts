@@ -37,7 +37,7 @@ export async function readDocument(
   refuseOtherInput(input);
   const resolved = limits === undefined ? DEFAULT_LIMITS : resolveLimits(limits);
   const name = nameOf(input) ?? role ?? "document";
-  const layout = "text" in input ? readString(input.text, resolved) : await readBytes(input, name, resolved);
+  const layout = "text" in input ? layoutText(input.text, resolved) : await readBytes(input, name, resolved);
   return buildDocument(layout, role === undefined ? { name } : { name, role });
 }
 
@@ -63,11 +63,6 @@ function isDocumentInput(input: { text?: unknown; data?: unknown; path?: unknown
 
 function nameOf(input: DocumentInput): string | undefined {
   return "path" in input ? input.path.split(/[\\/]/).at(-1) : input.name;
-}
-
-function readString(text: string, limits: Limits): Layout {
-  if (text !== "") return layoutText(text, limits);
-  throw new KeyfitError("empty-file", "Expected a text, found none. Give the document's text.");
 }
 
 async function readBytes(

@@ -49,7 +49,7 @@ export function extractFromPosting(posting: Document, guide: Guide | null): JobK
   const vocabulary = vocabularyOf(guide);
   const names = readNames(posting);
   const terms = readClauses(posting).flatMap((clause) =>
-    termsIn(posting.text, clause, { vocabulary, employer }),
+    termsIn(posting.text, clause, { vocabulary, names }),
   );
   return joinTerms(posting.text, terms);
 }
@@ -63,11 +63,18 @@ function termsIn(
   const { vocabulary, names } = known;
   const noise = [...noiseSpans(text, clause), ...names.places.filter((place) => overlaps(place, clause))];
   const values = [...findExperience(vocabulary, text, clause), ...findTypingSpeed(text, clause)];
-  const listed = findKnownTerms(vocabulary, text, clause).map((term) =>
-    withFieldOfStudy(vocabulary, text, term),
-  );
+  const listed = [
+    ...findElidedDegrees(vocabulary, text, clause),
+    ...findKnownTerms(vocabulary, text, clause).map((term) =>
+      withFieldOfStudy(vocabulary, text.slice(term.end, clause.end), term),
+    ),
+  ];
   const found = chooseTerms(keepLanguages(text, clause, listed), values, noise);
-  const open = findOpenTerms(text, clause, { taken: [...found, ...noise], employer: names.words });
+  const open = findOpenTerms(text, clause, {
+    taken: [...found, ...listed, ...noise],
+    names: names.words,
+    keywords: vocabulary.keywords,
+  });
   const terms = [...found, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
   return groupAlternatives(text, terms);
 }

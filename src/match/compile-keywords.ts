@@ -1,10 +1,11 @@
 import type { Guide } from "../keywords/guide.js";
 import type { Keyword, Sense } from "../keywords/keyword.js";
 import { listGuides, loadGuide } from "../keywords/load-guide.js";
+import type { WordLists } from "../keywords/word-lists.js";
+import { compileWordLists } from "../keywords/word-lists.js";
 import { compileTable } from "../text/patterns/compile-table.js";
 import type { PatternTrie, WordClasses } from "../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../text/patterns/pattern-trie.js";
-import { tokenize } from "../text/tokens.js";
 
 /** Which list of its keyword a form stands in. */
 export type FormTier = "name" | "alias" | "behaviour" | "decoy";
@@ -22,8 +23,8 @@ export interface KeywordIndex {
   /** Each form is in one of these. */
   readonly forms: readonly PatternTrie<FormEntry>[];
   readonly keywords: ReadonlyMap<string, Keyword>;
-  /** The word classes that forms and sense rules may name. */
-  readonly classes: WordClasses;
+  /** What the sense rules of the keywords name. */
+  readonly words: WordLists;
 }
 
 /**
@@ -37,11 +38,11 @@ export function compileGuide(guide: Guide): KeywordIndex {
   if (known) return known;
   const { keywords, classes } = guide;
   const entries = keywords.flatMap((keyword) => formsOf(keyword, classes));
-  const forms = isBundled(guide) ? compileTable(`guide ${guide.id}`, entries) : compilePatterns(entries);
-  const index = {
-    forms: [forms],
+  const bundled = isBundled(guide);
+  const index: KeywordIndex = {
+    forms: [bundled ? compileTable(`guide ${guide.id}`, entries) : compilePatterns(entries)],
     keywords: new Map(keywords.map((keyword) => [keyword.id, keyword])),
-    classes,
+    words: compileWordLists(guide, bundled ? `words ${guide.id}` : undefined),
   };
   compiled.set(guide, index);
   return index;
@@ -83,7 +84,5 @@ function formsOf(keyword: Keyword, classes: WordClasses) {
 
 /** A sense names its form in any case and with hyphen or space. */
 function formKey(form: string): string {
-  return tokenize(form)
-    .map((token) => token.key)
-    .join(" ");
+  return form.toLowerCase().replaceAll("-", " ");
 }

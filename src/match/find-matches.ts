@@ -1,11 +1,12 @@
 import type { Document } from "../document/document.js";
+import { meansKeyword } from "../keywords/judge-sense.js";
+import { wordFinder } from "../keywords/word-lists.js";
 import type { KeywordIndex } from "./compile-keywords.js";
 import { copiedFrom } from "./copied-from.js";
 import type { FormHit } from "./find-forms.js";
 import { findForms } from "./find-forms.js";
 import { implyMatches } from "./imply-matches.js";
 import { standsInName } from "./judge-place.js";
-import { meansKeyword } from "./judge-sense.js";
 import { judgeStrength } from "./judge-strength.js";
 import type { Match, MatchForm, RejectionReason } from "./match.js";
 import { findCues } from "./polarity/find-cues.js";
@@ -27,27 +28,40 @@ export interface MatchOptions {
  */
 export function findMatches(document: Document, index: KeywordIndex, options: MatchOptions): Match[] {
   const sentences = readSentences(document);
-  const documentTokens = sentences.flatMap((sentence) => sentence.tokens);
   const isCopied = copiedFrom(options.posting ?? null);
+  const findInDocument = wordFinder(
+    index.words,
+    sentences.flatMap((sentence) => sentence.tokens),
+  );
   const found = sentences.flatMap((sentence) => {
     const hits = findForms(index, sentence);
     if (hits.length === 0) return [];
-    const copied = isCopied(sentence);
-    const cues = findCues(sentence.tokens);
-    return hits.map((hit) => toMatch(hit, sentence, document.text, () => reasonAgainst(hit)));
-
-    function reasonAgainst(hit: FormHit): RejectionReason | null {
-      const context = { text: document.text, sentence, documentTokens, classes: index.classes };
-      if (standsInName(hit, sentence, document.text) || !meansKeyword(hit, context)) return "other-meaning";
-      if (copied) return "posting-text";
-      return judgePolarity(hit, { text: document.text, sentence, cues, asOf: options.asOf });
-    }
+    const judge = judgeIn(sentence);
+    return hits.map((hit) => toMatch(hit, sentence, { text: document.text, reason: judge(hit) }));
   });
   return implyMatches(found, index).sort((a, b) => a.start - b.start || a.end - b.end || compare(a, b));
+
+  function judgeIn(sentence: Sentence): (hit: FormHit) => RejectionReason | null {
+    const { text } = document;
+    const copied = isCopied(sentence);
+    const cues = findCues(sentence.tokens);
+    const findInSentence = wordFinder(index.words, sentence.tokens);
+    const context = { text, sentence, section: sentence.section, findInSentence, findInDocument };
+    return (hit) => {
+      const { tier, sense } = hit.value;
+      if (tier === "decoy" || standsInName(hit, sentence, text) || !meansKeyword(sense, hit, context)) {
+        return "other-meaning";
+      }
+      return copied ? "posting-text" : judgePolarity(hit, { text, sentence, cues, asOf: options.asOf });
+    };
+  }
 }
 
-function toMatch(hit: FormHit, sentence: Sentence, text: string, judge: () => RejectionReason | null): Match {
-  const reason = judge();
+function toMatch(
+  hit: FormHit,
+  sentence: Sentence,
+  { text, reason }: { readonly text: string; readonly reason: RejectionReason | null },
+): Match {
   return {
     keywordId: hit.value.keyword.id,
     start: hit.start,

@@ -25,6 +25,7 @@ const ADDRESS =
 
 function isInAddress(hit: FormHit, sentence: Sentence, text: string): boolean {
   const words = text.slice(sentence.start, sentence.end);
+  if (!/\d/.test(words)) return false;
   for (const found of words.matchAll(ADDRESS)) {
     const start = sentence.start + found.index;
     if (start <= hit.start && hit.end <= start + found[0].length) return true;

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../document/document.js";
+import type { KeywordKind } from "../keywords/keyword.js";
 import type { FormHit } from "./find-forms.js";
 import type { Strength } from "./match.js";
 import type { Sentence } from "./read-sentences.js";
@@ -6,14 +7,17 @@ import type { Sentence } from "./read-sentences.js";
 /** Sections that tell what a person did: what stands in them is shown. */
 const WORK_SECTIONS: readonly SectionKind[] = ["experience", "volunteering", "projects"];
 
-/** Sections in which a certificate that is named is one that is held. */
+/** Sections that tell what a person holds: certificates, degrees, finished courses, languages. */
 const HELD_SECTIONS: readonly SectionKind[] = [
   "certifications",
   "training",
   "education",
+  "languages",
   "awards",
-  "contact",
 ];
+
+/** What is held and not done: to name it is all that a résumé can do for it. */
+const HELD_KINDS: readonly KeywordKind[] = ["certification", "education", "language"];
 
 /** Words by which a letter states a trait or a store of knowledge and tells no deed. */
 const STATING =
@@ -23,13 +27,14 @@ const STATING =
 const DOING = /\b(?:I|we|my|me|our)\b/i;
 
 /**
- * `shown` where the words stand in the account of work, tell a deed in the first person in a letter, or name a
- * certificate among those held; `claimed` where they only list or state.
+ * `shown` where the words stand in the account of work, tell a deed in the first person in a letter, or name what
+ * is held; `claimed` where they only list or state.
  */
 export function judgeStrength(hit: FormHit, sentence: Sentence, text: string): Strength {
   if (hit.value.tier === "behaviour") return "shown";
   if (WORK_SECTIONS.includes(sentence.section)) return "shown";
-  if (hit.value.keyword.kind === "certification" && HELD_SECTIONS.includes(sentence.section)) return "shown";
+  if (HELD_SECTIONS.includes(sentence.section) && hit.value.keyword.kind !== "soft") return "shown";
+  if (HELD_KINDS.includes(hit.value.keyword.kind) && sentence.section !== "objective") return "shown";
   if (sentence.section !== "body" && sentence.section !== "other") return "claimed";
   const words = text.slice(sentence.start, sentence.end);
   return DOING.test(words) && !STATING.test(words) ? "shown" : "claimed";

@@ -1,11 +1,11 @@
 /**
  * A text made fit for comparing, with the way back: the character at index `i` came from
- * `source.slice(starts[i], ends[i])`.
+ * `source.slice(startOf(i), endOf(i))`.
  */
 export interface NormalizedText {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly startOf: (index: number) => number;
+  readonly endOf: (index: number) => number;
 }
 
 /**
@@ -13,19 +13,27 @@ export interface NormalizedText {
  * zero-width and private-use characters. Case and accents stay; see {@link foldKey}.
  */
 export function normalizeText(source: string, start = 0, end = source.length): NormalizedText {
-  const out: string[] = [];
+  const text = source.slice(start, end);
+  if (ASCII.test(text))
+    return { text, startOf: (index) => start + index, endOf: (index) => start + index + 1 };
+  return normalizeCharacters(source, start, end);
+}
+
+function normalizeCharacters(source: string, start: number, end: number): NormalizedText {
+  let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < end; ) {
     const next = endOfCharacter(source, at, end);
-    for (const unit of normalizeCharacter(source.slice(at, next)).split("")) {
-      out.push(unit);
+    const normalized = normalizeCharacter(source.slice(at, next));
+    for (let unit = 0; unit < normalized.length; unit++) {
       starts.push(at);
       ends.push(next);
     }
+    text += normalized;
     at = next;
   }
-  return { text: out.join(""), starts, ends };
+  return { text, startOf: (index) => starts[index] ?? end, endOf: (index) => ends[index] ?? end };
 }
 
 /** Lower-cases and strips accents: "Résumé" and "RESUME" become "resume". */

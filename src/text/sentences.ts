@@ -29,10 +29,12 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+const LONGEST_ABBREVIATION = 16;
+
 /** "Dr. Word", "J. Smith", "St. Brigid"; "etc." and months end a sentence all the same when a new line follows. */
 function closesAbbreviation(block: string, dot: number): boolean {
   if (block[dot] !== ".") return false;
-  const word = /[\p{L}.]+$/u.exec(block.slice(0, dot))?.[0] ?? "";
+  const word = /[\p{L}.]+$/u.exec(block.slice(Math.max(0, dot - LONGEST_ABBREVIATION), dot))?.[0] ?? "";
   if (/^\p{Lu}$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -23,14 +23,14 @@ export function tokenize(source: string, span: Span = { start: 0, end: source.le
   const tokens: Token[] = [];
   let last = 0;
   for (const found of normalized.text.matchAll(WORD)) {
-    const start = normalized.starts[found.index] ?? span.start;
+    const start = normalized.startOf(found.index);
     // "½" becomes "1⁄2", two words of one character: the first stands for it.
     if (start < (tokens.at(-1)?.end ?? span.start)) continue;
     const between = normalized.text.slice(last, found.index);
     last = found.index + found[0].length;
     tokens.push({
       start,
-      end: normalized.ends[last - 1] ?? span.end,
+      end: normalized.endOf(last - 1),
       text: found[0],
       key: keyOf(found[0]),
       separator: between.trim(),
@@ -40,11 +40,11 @@ export function tokenize(source: string, span: Span = { start: 0, end: source.le
   return tokens;
 }
 
-/** Letter-spaced runs, addresses, symbol names, then words. */
+/** Letter-spaced runs, addresses (bounded as RFC 5321 bounds them), symbol names, then words. */
 const WORD = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){2,}(?![\p{L}\p{N}])`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`,
     String.raw`(?:https?:\/\/|www\.)[^\s<>")]+`,
     String.raw`\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])\.[A-Z]{2,4}(?![\p{L}\p{N}])`,

@@ -1,5 +1,5 @@
-import type { Document, Section } from "../document.js";
-import { beginsItem, countWords, endsSentence, isPageNumber } from "../sections/line-looks.js";
+import type { Block, Document } from "../document.js";
+import { countWords, endsSentence, isPageNumber } from "../sections/line-looks.js";
 import type { JobEntry, YearMonth } from "./job-entry.js";
 import { hasEmployerWord } from "./job-words.js";
 import { type DateRange, findDateRange } from "./parse-date-range.js";
@@ -13,9 +13,13 @@ import { readJobHeading } from "./read-job-heading.js";
  */
 export function findJobs(document: Document, asOf: string): JobEntry[] {
   const today = { year: Number(asOf.slice(0, 4)), month: Number(asOf.slice(5, 7)) };
-  return document.sections
-    .filter((section) => section.kind === "experience")
-    .flatMap((section) => readSection(document, section, today));
+  const blocks = document.sections.map((): Block[] => []);
+  for (const block of document.blocks) blocks[block.section]?.push(block);
+  return document.sections.flatMap((section, index) => {
+    if (section.kind !== "experience") return [];
+    const lines = readLines(document.text, blocks[index] ?? []);
+    return toEntries(document.text, findJobHeadings(lines), { end: section.end, today });
+  });
 }
 
 /** Months worked in all, both end months of each job counted, months of several jobs counted once. */
@@ -35,37 +39,34 @@ interface JobLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Whether a blank line or the section's heading stands before it. */
+  /** Whether a blank line stands before it. */
   readonly afterGap: boolean;
   readonly isItem: boolean;
   readonly range: DateRange | null;
 }
 
-function readSection(document: Document, section: Section, today: YearMonth): JobEntry[] {
-  const lines = readLines(document, section);
-  const datesFirst = lines.findIndex((line) => line.range !== null) === 0 && isDateOnly(lines[0]);
-  const headings = lines.flatMap((line, index) => {
-    return line.range ? [headingAround(lines, index, datesFirst)] : [];
-  });
-  return toEntries(document.text, headings, { end: trimmedEnd(document.text, section), today });
+/** The lines of a section's blocks. List items keep their dates only where every dated line is one. */
+function readLines(text: string, blocks: readonly Block[]): JobLine[] {
+  const lines = blocks.filter((block) => block.kind !== "heading").flatMap((block) => linesOf(text, block));
+  const areAllItems = !lines.some((line) => line.range && !line.isItem);
+  if (areAllItems) return lines.map((line) => ({ ...line, isItem: false }));
+  return lines.map((line) => (line.isItem ? { ...line, range: null } : line));
 }
 
-/** Lines of the section behind its heading. List items keep their dates only where every dated line is one. */
-function readLines(document: Document, section: Section): JobLine[] {
-  const bodyStart = section.heading?.end ?? section.start;
-  const labels = new Set(document.blocks.filter((block) => block.kind === "heading").map((block) => block.start));
-  const inBlock = new Set(document.blocks.map((block) => block.start));
+function linesOf(source: string, block: Block): JobLine[] {
+  const own = source.slice(block.start, block.end);
+  const isItem = block.kind === "item" || countWords(own) > MOST_HEADING_WORDS;
   const lines: JobLine[] = [];
-  for (const { start, end } of document.lines) {
-    const text = document.text.slice(start, end);
-    if (start < bodyStart || start >= section.end || labels.has(start) || isPageNumber(text)) continue;
-    const isItem = beginsItem({ text, page: 1 }) || !inBlock.has(start);
-    const afterGap = lines.length === 0 || document.text.slice(start - 2, start) === "\n\n";
-    lines.push({ start, end, text, afterGap, isItem, range: headingRange(text) });
+  let start = block.start;
+  for (const text of own.split("\n")) {
+    const end = start + text.length;
+    const afterGap = source.slice(start - 2, start) === "\n\n";
+    if (text !== "" && !isPageNumber(text)) {
+      lines.push({ start, end, text, afterGap, isItem, range: headingRange(text) });
+    }
+    start = end + 1;
   }
-  const plain = lines.filter((line) => !line.isItem);
-  if (!plain.some((line) => line.range)) return lines.map((line) => ({ ...line, isItem: false }));
-  return lines.map((line) => (line.isItem ? { ...line, range: null } : line));
+  return lines;
 }
 
 const MOST_HEADING_WORDS = 22;
@@ -78,8 +79,10 @@ function headingRange(text: string): DateRange | null {
   const behind = text.slice(range.end).trimStart();
   if (endsSentence(behind) && countWords(text) > 8) return null;
   const isAlone = countWords(before) === 0 || behind === "" || /^[)\],.|·•–—-]/.test(behind);
-  const isSetOff = before === "" || /[,(|·•–—:[\]-]$|\d$/.test(before) || / {3}/.test(text) || !/^\p{Ll}/u.test(before);
-  const inSentence = /\b(?:from|between|in|for|during|of|the|and|by|with)$/i.test(before) && countWords(before) > 3;
+  const isSetOff =
+    before === "" || /[,(|·•–—:[\]-]$|\d$/.test(before) || / {3}/.test(text) || !/^\p{Ll}/u.test(before);
+  const inSentence =
+    /\b(?:from|between|in|for|during|of|the|and|by|with)$/i.test(before) && countWords(before) > 3;
   return isAlone && isSetOff && !inSentence ? range : null;
 }
 
@@ -88,7 +91,7 @@ function isDateOnly(line: JobLine | undefined): boolean {
   return !!range && countWords(line.text.slice(0, range.start) + line.text.slice(range.end)) === 0;
 }
 
-/** A job's heading lines, as indexes into the section's lines; `last` is the one behind the last of them. */
+/** The lines that head a job, and the range of dates among them. */
 interface JobHeading {
   readonly lines: readonly JobLine[];
   readonly range: DateRange;
@@ -97,16 +100,38 @@ interface JobHeading {
 const MOST_LINES_ABOVE = 3;
 const MOST_LINES_BELOW = 2;
 
-function headingAround(lines: readonly JobLine[], index: number, datesFirst: boolean): JobHeading {
+function findJobHeadings(lines: readonly JobLine[]): JobHeading[] {
+  const datesFirst = isDateOnly(lines[0]);
+  const headings: JobHeading[] = [];
+  let taken = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!line.range) continue;
+    const first = datesFirst ? index : firstHeadingLine(lines, index, taken);
+    const last = first === index ? lastHeadingLine(lines, index) : index;
+    headings.push({ lines: lines.slice(first, last + 1), range: line.range });
+    taken = last + 1;
+  }
+  return headings;
+}
+
+/** Index of the first heading line above a line with dates; none of the lines before `taken`, which head another job. */
+function firstHeadingLine(lines: readonly JobLine[], index: number, taken: number): number {
+  const least = Math.max(taken, index - MOST_LINES_ABOVE);
   let first = index;
-  const canRise = () => !isComplete(lines.slice(first, index + 1)) && !lines[first]?.afterGap;
-  while (!datesFirst && index - first < MOST_LINES_ABOVE && canRise() && isHeadingLine(lines[first - 1])) first -= 1;
+  while (first > least && !lines[first]?.afterGap && isHeadingLine(lines[first - 1])) {
+    if (isComplete(lines.slice(first, index + 1))) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function lastHeadingLine(lines: readonly JobLine[], index: number): number {
   let last = index;
-  const canFall = () => first === index && !isComplete(lines.slice(first, last + 1)) && !lines[last + 1]?.afterGap;
-  while (last - index < MOST_LINES_BELOW && canFall() && isHeadingLine(lines[last + 1])) last += 1;
-  const range = lines[index]?.range;
-  if (!range) throw new Error("A job's heading is built around a line with a date range.");
-  return { lines: lines.slice(first, last + 1), range };
+  while (last - index < MOST_LINES_BELOW && !lines[last + 1]?.afterGap && isHeadingLine(lines[last + 1])) {
+    if (isComplete(lines.slice(index, last + 1))) break;
+    last += 1;
+  }
+  return last;
 }
 
 /** Whether lines name both a title and what is clearly an employer, so that no more heading lines are needed. */
@@ -117,7 +142,9 @@ function isComplete(lines: readonly JobLine[]): boolean {
 
 /** Title, employer and place are short and end no sentence. */
 function isHeadingLine(line: JobLine | undefined): boolean {
-  return line !== undefined && !line.isItem && !line.range && countWords(line.text) <= 12 && !endsProse(line.text);
+  return (
+    line !== undefined && !line.isItem && !line.range && countWords(line.text) <= 12 && !endsProse(line.text)
+  );
 }
 
 function endsProse(text: string): boolean {
@@ -133,9 +160,10 @@ function toEntries(text: string, headings: readonly JobHeading[], bounds: JobBou
   const entries: JobEntry[] = [];
   let umbrella = "";
   for (const [index, heading] of headings.entries()) {
-    const entry = toEntry(text, heading, { end: headings[index + 1]?.lines[0]?.start ?? bounds.end, today: bounds.today });
+    const next = headings[index + 1]?.lines[0]?.start;
+    const entry = toEntry(text, heading, { end: next ?? bounds.end, today: bounds.today });
     // "Mercy Hospital, 2015 – 2023" directly above the jobs held there is their employer and no job.
-    const isUmbrella = entry?.title === "" && entry.end === entry.heading.end && index + 1 < headings.length;
+    const isUmbrella = entry?.title === "" && entry.employer !== "" && next === entry.heading.end + 1;
     if (entry && !isUmbrella) entries.push(entry.employer === "" ? { ...entry, employer: umbrella } : entry);
     if (isUmbrella) umbrella = entry.employer;
     else if (entry?.employer) umbrella = "";

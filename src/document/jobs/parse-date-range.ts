@@ -90,11 +90,13 @@ const FORMS: readonly DateForm[] = [
   form(`(?<from>${POINT})${SEPARATOR}(?:(?<to>${POINT})|(?<now>${NOW}))`, ({ from, to, now }) =>
     between(from, now ? null : to),
   ),
-  form(`(?<from>${POINT})\\s*,?\\s*\\(?(?<now>(?:to )?present|current|ongoing|to date|till date)`, ({ from }) =>
-    between(from, null),
+  form(
+    `(?<from>${POINT})\\s*,?\\s*\\(?(?<now>(?:to )?present|current|ongoing|to date|till date)`,
+    ({ from }) => between(from, null),
   ),
-  form(`(?<first>${MONTH}|${SEASON})${SEPARATOR}(?<to>(?:${MONTH}|${SEASON})\\s+(?<year>${YEAR}))`, (groups) =>
-    between(`${groups.first} ${groups.year}`, groups.to),
+  form(
+    `(?<first>${MONTH}|${SEASON})${SEPARATOR}(?<to>(?:${MONTH}|${SEASON})\\s+(?<year>${YEAR}))`,
+    (groups) => between(`${groups.first} ${groups.year}`, groups.to),
   ),
   form(`(?<from>\\d{1,2}/\\d\\d)${SEPARATOR}(?:(?<to>\\d{1,2}/\\d\\d)|(?<now>${NOW}))`, ({ from, to, now }) =>
     between(withCentury(from), now ? null : withCentury(to)),

@@ -17,7 +17,12 @@ export function readJobHeading(lines: readonly string[]): { title: string; emplo
 
 /** "Home Depot Associates Inc." names an employer although "Associates" is a job word. */
 function isEmployerOnly(part: string): boolean {
-  return hasEmployerWord(part) && /\b(?:inc|llc|llp|ltd|corp|clinic|hospital|associates|university|school|company)\b\.?(?:,.*)?$/i.test(part);
+  return (
+    hasEmployerWord(part) &&
+    /\b(?:inc|llc|llp|ltd|corp|clinic|hospital|associates|university|school|company)\b\.?(?:,.*)?$/i.test(
+      part,
+    )
+  );
 }
 
 /** Without any job word the first part is the title where an employer follows it. */

@@ -1,6 +1,7 @@
 import type { DocumentRole } from "../document.js";
 import { type Heading, type HeadingPlace, readLook } from "./heading.js";
 import { readKnownHeading } from "./known-heading.js";
+import { isContactDetail } from "./line-looks.js";
 import type { PlacedLine } from "./place-lines.js";
 import { readRunInHeading } from "./run-in-heading.js";
 import { readUnknownHeading } from "./unknown-heading.js";
@@ -13,8 +14,12 @@ export function findHeadings(lines: readonly PlacedLine[], role: DocumentRole): 
   const headings: Heading[] = [];
   let section: Heading | undefined;
   let sectionLine: PlacedLine | undefined;
+  let afterFirstGap = false;
+  let belowContact = false;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
+    afterFirstGap ||= index > 0 && line.afterGap;
+    belowContact ||= previous !== undefined && section === undefined && isContactDetail(previous.text);
     const place: HeadingPlace = {
       line,
       index,
@@ -25,6 +30,8 @@ export function findHeadings(lines: readonly PlacedLine[], role: DocumentRole): 
       look,
       section,
       sectionLine,
+      afterFirstGap,
+      belowContact,
       belowHeading: previous !== undefined && previous.start === headings.at(-1)?.start,
     };
     const heading = readKnownHeading(place) ?? readRunInHeading(place) ?? readUnknownHeading(place);

@@ -1,6 +1,6 @@
-import { findDateRange } from "../jobs/parse-date-range.js";
-import { hasJobWord } from "../jobs/job-words.js";
 import type { DocumentRole, SectionKind } from "../document.js";
+import { hasJobWord } from "../jobs/job-words.js";
+import { findDateRange } from "../jobs/parse-date-range.js";
 import { countWords, isContactDetail, listMarkOf } from "./line-looks.js";
 
 /** What the text below a heading of unknown words is about: told by its content, "other" where that tells nothing. */
@@ -21,13 +21,17 @@ interface ContentRule {
 
 const DEGREE =
   /\b(?:diploma|GED|bachelor|master|associate(?:'|’)?s? (?:degree|of)|B\.?[AS]\.?|M\.?[AS]\.?|A\.?A\.?S?\.?|Ph\.?D|degree|GPA|high school|college|university)\b/;
-const CERTIFICATE = /\b(?:certified|certification|certificate|licen[sc]ed?|registered|card|renewed|expires|valid (?:to|until))\b/i;
+const CERTIFICATE =
+  /\b(?:certified|certification|certificate|licen[sc]ed?|registered|card|renewed|expires|valid (?:to|until))\b/i;
 
 /** The first rule that holds decides. */
 const RESUME_RULES: readonly ContentRule[] = [
   { kind: "references", holds: (lines) => share(lines, (line) => /^["“]/.test(line)) >= 0.5 },
   { kind: "experience", holds: (lines) => lines.some(isDatedJob) },
-  { kind: "education", holds: (lines) => share(lines, (line) => DEGREE.test(line) && countWords(line) <= 20) >= 0.5 },
+  {
+    kind: "education",
+    holds: (lines) => share(lines, (line) => DEGREE.test(line) && countWords(line) <= 20) >= 0.5,
+  },
   { kind: "references", holds: (lines) => share(lines, isContactDetail) >= 0.5 },
   { kind: "certifications", holds: (lines) => share(lines, (line) => CERTIFICATE.test(line)) >= 0.5 },
   { kind: "skills", holds: (lines) => lines.length >= 3 && share(lines, isShortEntry) >= 0.9 },
@@ -37,7 +41,8 @@ const ASK =
   /\b(?:must|required|ability to|able to|years?(?:'|’)? (?:of )?experience|years of|experience (?:with|in)|knowledge of|proficien|diploma|degree|strong|excellent|licen[sc]e|certif)/i;
 const BENEFIT =
   /\b(?:401\(?k\)?|403\(?b\)?|pto|paid (?:time|holidays|leave|vacation)|dental|vision|health insurance|salary|per hour|\$\d|bonus|discount|retirement|tuition)\b|\$\d/i;
-const LEGAL = /\b(?:equal opportunity|without regard to|discriminat\w+|accommodations?|protected veteran|E-Verify)\b/i;
+const LEGAL =
+  /\b(?:equal opportunity|without regard to|discriminat\w+|accommodations?|protected veteran|E-Verify)\b/i;
 const VERB_FIRST =
   /^(?:(?:you|you(?:'|’)ll|you will) )?(?:\w+ly )?(?:greets?|answers?|schedules?|verif(?:y|ies)|maintains?|assists?|provides?|coordinates?|prepares?|registers?|collects?|ensures?|supports?|manages?|performs?|handles?|processes|process|communicates?|works?|helps?|leads?|reviews?|updates?|enters?|checks?|keeps?|makes?|calls?|books?|files?|trains?|monitors?|documents?|explains?|welcomes?|orders?|reports?|builds?|develops?|creates?|responds?|serves?|takes?|uses?)\b/i;
 

@@ -18,12 +18,14 @@ const FREE_WORDS = /(?<=^| )(?:and|the|an?|my)(?= |$)/g;
 
 /** "W O R K   H I S T O R Y" → "WORK HISTORY": single letters join, wider gaps part words. */
 export function joinSpacedLetters(text: string): string {
-  if (!SPACED_LETTERS.test(text.trim())) return text;
+  if (text.length > LONGEST_SPACED || !SPACED_LETTERS.test(text.trim())) return text;
   return text
     .trim()
     .split(/ {2,}/)
     .map((word) => word.replaceAll(" ", ""))
     .join(" ");
 }
+
+const LONGEST_SPACED = 160;
 
 const SPACED_LETTERS = /^(?:[\p{L}&/] +){3,}[\p{L}:]:?$/u;

@@ -5,10 +5,14 @@ import { HEADING_ROWS, type HeadingRow } from "./headings.js";
 
 /** The kind of section that these words announce in a document of the role; undefined for words that no row has. */
 export function knownHeadingKind(text: string, role: DocumentRole): SectionKind | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
   const table = tableOf(role);
   const key = headingKey(text);
   return table.get(key) ?? table.get(key.replaceAll(" ", "")) ?? kindOfParts(text, table);
 }
+
+/** Longer than any heading of the table, letter-spaced ones included. */
+const LONGEST_HEADING = 160;
 
 type HeadingTable = ReadonlyMap<string, SectionKind>;
 

@@ -26,6 +26,10 @@ export interface HeadingPlace {
   readonly section: Heading | undefined;
   /** The line of that heading. */
   readonly sectionLine: PlacedLine | undefined;
+  /** Whether white space parts the line from the document's first line. */
+  readonly afterFirstGap: boolean;
+  /** Whether a mail or web address or a telephone number stands above. */
+  readonly belowContact: boolean;
   /** Whether the last heading stands on the line before. */
   readonly belowHeading: boolean;
 }

@@ -2,8 +2,8 @@ import type { DocumentRole, SectionKind } from "../document.js";
 
 /**
  * Known headings of a kind. A pattern is words parted by spaces; `(a|b c)` is a choice, `?` behind a word or choice makes
- * it optional, `*` at either end stands for one to four words of any kind. Case, accents, punctuation and the words
- * "and", "the", "a", "my" are ignored (see `headingKey`), so they are not written here.
+ * it optional. Patterns are written as `headingKey` gives them: lower case, no punctuation, no "and", "the", "a", "my".
+ * Headings with a name in them, which no list can hold, are in `open-headings.ts`.
  */
 export interface HeadingRow {
   readonly kind: SectionKind;
@@ -26,6 +26,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       "person specification",
       "technical (requirements|qualifications|expertise)",
       "areas of (expertise|knowledge)",
+      "(knowledge skills abilities|skills knowledge abilities|skills abilities|knowledge skills|skills abilities knowledge)",
     ],
   },
   {
@@ -46,9 +47,22 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
   {
     kind: "about",
     role: "job",
-    patterns: ["about", "introduction", "community", "awards", "recognition", "interests", "culture", "contact"],
+    patterns: [
+      "about",
+      "introduction",
+      "community",
+      "awards",
+      "recognition",
+      "interests",
+      "culture",
+      "contact",
+    ],
   },
-  { kind: "benefits", role: "job", patterns: ["professional development", "training development", "highlights of benefits"] },
+  {
+    kind: "benefits",
+    role: "job",
+    patterns: ["professional development", "training development", "highlights of benefits"],
+  },
   { kind: "apply", role: "job", patterns: ["contact (us|information|details|person)", "references"] },
   {
     kind: "contact",
@@ -104,6 +118,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       "(where i worked|where i work|what i do|what i did|how i earn living|how i spent last years)",
       "last (two|three|four|five|few)? jobs",
       "(internship|internships|externship|externships|practicum|practicums|practica|apprenticeship|apprenticeships|fellowship|fellowships|residency|clinicals|preceptorship)",
+      "(clinical|medical|office|administrative|paid|unpaid) (internship|internships|externship|externships|apprenticeship)",
       "clinical (rotation|rotations|practicum|practice|hours|placement|placements)",
       "(student|work|field) (placement|placements)",
       "(military|armed forces) (service|background|career)?",
@@ -248,7 +263,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       "(ideal|successful|right|perfect|qualified|best|strong) (candidate|candidates|applicant|person|fit|match|hire) (will|will have|will be|has|have|is|must have|should have|profile|possesses|brings)?",
       "your (profile|background|qualifications|skills|experience|skillset|strengths|credentials|expertise|skills experience|qualifications experience|know how)",
       "(candidate|applicant|person|personal) (profile|specification|requirements|qualifications|attributes)",
-      "(competencies|ksas|ksa|knowledge skills abilities|skills knowledge abilities|skills abilities|knowledge skills|skills abilities knowledge|core competencies required|required competencies)",
+      "(ksas|ksa|core competencies required|required competencies)",
       "(license|licensure|certification|licenses|certifications|credentials) (required|requirements|license|certification|licensure|registration)",
       "(skills|qualities|experience|traits|qualifications) (you need|youll need|you will need|you bring|youll bring|needed|required|we need|we value|were looking for|we are looking for)",
       "bring (to us|with you)",

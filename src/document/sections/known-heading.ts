@@ -39,7 +39,11 @@ const LABELS = new Set(
   ).split(","),
 );
 
-function isLabel({ role, section, sectionLine, line }: HeadingPlace, kind: SectionKind, text: string): boolean {
+function isLabel(
+  { role, section, sectionLine, line }: HeadingPlace,
+  kind: SectionKind,
+  text: string,
+): boolean {
   if (role !== "resume" || section?.kind === undefined) return false;
   if (section.kind === "skills" && kind === "skills") return true;
   if (!WITH_ENTRIES.has(section.kind)) return false;

@@ -22,15 +22,18 @@ export function isAllCaps(text: string): boolean {
 
 /** Whether a line holds a mail or web address or a telephone number. */
 export function isContactDetail(text: string): boolean {
-  return CONTACT_DETAIL.test(text);
+  return CONTACT_DETAIL.test(text.slice(0, LONGEST_LINE));
 }
+
+/** What matters stands within these characters; a longer search may cost its square on a hostile line. */
+const LONGEST_LINE = 500;
 
 const CONTACT_DETAIL =
   /[\w.+-]+@[\w-]+\.\w|\b(?:https?:\/\/|www\.|linkedin\b|github\.com)|(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3}-\d{4}(?!\d)/i;
 
 /** Whether a line reads like part of an address: a street with its number, or a place with state or postal code. */
 export function isAddress(text: string): boolean {
-  return ADDRESS.test(text);
+  return ADDRESS.test(text.slice(0, LONGEST_LINE));
 }
 
 const ADDRESS =

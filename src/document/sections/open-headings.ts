@@ -28,7 +28,11 @@ export const OPEN_HEADINGS: readonly {
   { role: "resume", kind: "training", pattern: /\b(?:training|courses|workshops|development)$/i },
   { role: "resume", kind: "languages", pattern: /\blanguages?\b/i },
   { role: "resume", kind: "projects", pattern: /\bprojects?$/i },
-  { role: "resume", kind: "awards", pattern: /\b(?:awards?|honou?rs|achievements?|accomplishments?|recognition)\b/i },
+  {
+    role: "resume",
+    kind: "awards",
+    pattern: /\b(?:awards?|honou?rs|achievements?|accomplishments?|recognition)\b/i,
+  },
   { role: "resume", kind: "publications", pattern: /\b(?:publications?|presentations?|papers)\b/i },
   { role: "resume", kind: "memberships", pattern: /\b(?:memberships?|affiliations?)\b/i },
   { role: "resume", kind: "interests", pattern: /\b(?:interests?|hobbies|activities)\b/i },
@@ -37,12 +41,14 @@ export const OPEN_HEADINGS: readonly {
   {
     role: "job",
     kind: "preferred",
-    pattern: /\b(?:preferred|desired|desirable|nice[ -]to[ -]haves?|bonus|a plus|extra points|set you apart|stand out)\b/i,
+    pattern:
+      /\b(?:preferred|desired|desirable|nice[ -]to[ -]haves?|bonus|a plus|extra points|set you apart|stand out)\b/i,
   },
   {
     role: "job",
     kind: "legal",
-    pattern: /\b(?:equal opportunity|EEO|EOE|accommodations?|non-?discrimination|disclaimer|diversity|inclusion)\b/i,
+    pattern:
+      /\b(?:equal opportunity|EEO|EOE|accommodations?|non-?discrimination|disclaimer|diversity|inclusion)\b/i,
   },
   {
     role: "job",
@@ -62,11 +68,20 @@ export const OPEN_HEADINGS: readonly {
     pattern:
       /(?:\b(?:responsibilit(?:y|ies)|responsible|accountab(?:le|ilities)|duties|functions|tasks|(?:day|week|shift) (?:in|looks?)|you(?:'|’)?(?:ll| will)|your (?:role|day|week|work)|the (?:role|job|position|work)|this (?:role|job|position)|summary|purpose)\b|\bwill:?$)/i,
   },
-  { role: "job", kind: "apply", pattern: /\b(?:apply|application|interview|next steps|résumés?|resumes?)\b/i },
+  {
+    role: "job",
+    kind: "apply",
+    pattern: /\b(?:apply|application|interview|next steps|résumés?|resumes?)\b/i,
+  },
   {
     role: "job",
     kind: "about",
-    pattern: /^(?:about|meet|life at|working at|who is|inside|why|join|our|the (?:team|clinic|practice|company))\b|\b(?:who|what) we are\b/i,
+    pattern:
+      /^(?:about|meet|life at|working at|who is|inside|why|join|our|the (?:team|clinic|practice|company))\b|\b(?:who|what) we are\b/i,
   },
-  { role: "job", kind: "other", pattern: /\b(?:physical|working conditions|environment|immunizations?|vaccin\w+)\b/i },
+  {
+    role: "job",
+    kind: "other",
+    pattern: /\b(?:physical|working conditions|environment|immunizations?|vaccin\w+)\b/i,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { LooseBlock } from "../find-blocks.js";
-import type { SectionStart } from "./section-start.js";
 import { countWords, endsSentence } from "./line-looks.js";
+import type { SectionStart } from "./section-start.js";
 
 /** Divides a letter into the address block above its greeting, the greeting, the body and the closing. */
 export function partLetter(text: string, blocks: readonly LooseBlock[]): SectionStart[] {
@@ -15,10 +15,12 @@ export function partLetter(text: string, blocks: readonly LooseBlock[]): Section
     [closing, "closing"],
     [closing < 0 ? -1 : postscript, "body"],
   ];
-  return parts.flatMap(([index, kind]) => {
-    const block = index < 0 ? undefined : blocks[index];
-    return block || index === 0 ? [{ start: block?.start ?? 0, kind, heading: null }] : [];
-  }).filter((part, index, all) => part.start !== all[index + 1]?.start);
+  return parts
+    .flatMap(([index, kind]) => {
+      const block = index < 0 ? undefined : blocks[index];
+      return block || index === 0 ? [{ start: block?.start ?? 0, kind, heading: null }] : [];
+    })
+    .filter((part, index, all) => part.start !== all[index + 1]?.start);
 }
 
 /** A letterhead, a date, an address and a subject take fewer lines. */

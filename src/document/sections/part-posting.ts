@@ -8,10 +8,14 @@ import type { SectionSource, SectionStart } from "./section-start.js";
  */
 export function partPosting(source: SectionSource, starts: readonly SectionStart[]): SectionStart[] {
   const parts: SectionStart[] = [];
+  let first = 0;
   for (const [index, section] of starts.entries()) {
     const end = starts[index + 1]?.start ?? source.text.length;
-    const blocks = source.blocks.filter((block) => block.start >= section.start && block.start < end);
-    parts.push(section, ...partSection(source, section, blocks));
+    let last = first;
+    while ((source.blocks[last]?.start ?? end) < end) last += 1;
+    parts.push(section);
+    for (const part of partSection(source, section, source.blocks.slice(first, last))) parts.push(part);
+    first = last;
   }
   return parts.filter((part, index) => part.heading !== null || part.kind !== parts[index - 1]?.kind);
 }
@@ -58,9 +62,14 @@ const NOT_ASKING: ReadonlySet<SectionKind> = new Set(["about", "apply", "benefit
 const KEEPS_TEXT: ReadonlySet<SectionKind> = new Set(["legal", "benefits"]);
 
 /** A run-in heading of facts ("Schedule: days") does not take the paragraphs behind the next gap along. */
-function isBehindRunIn(source: SectionSource, { heading, kind }: SectionStart, above: LooseBlock | undefined): boolean {
+function isBehindRunIn(
+  source: SectionSource,
+  { heading, kind }: SectionStart,
+  above: LooseBlock | undefined,
+): boolean {
   if (heading === null || !FACTS.has(kind) || above === undefined || above.kind === "heading") return false;
-  return source.headings.some((each) => each.start === heading.start && each.runIn);
+  // Behind a run-in heading its own text follows; behind any other the line ends.
+  return source.text.charAt(heading.end) === " ";
 }
 
 const FACTS: ReadonlySet<SectionKind> = new Set(["about", "benefits", "other"]);
@@ -75,7 +84,7 @@ const OPENINGS: readonly { readonly kind: SectionKind; readonly pattern: RegExp 
   {
     kind: "benefits",
     pattern:
-      /^(?:we|[\p{Lu}][\p{L}'’&. -]{2,40}) (?:also )?(?:offers?|provides?)\b.{0,60}(?:benefits?|\$\d|insurance|salary|pay\b|package|paid|401|retirement|wage|compensation)/u,
+      /^(?:[Ww]e|\p{Lu}[\p{L}'’&. -]{2,40}) (?:also )?(?:offers?|provides?)\b.{0,60}(?:benefits?|\$\d|insurance|salary|pay\b|package|paid|401|retirement|wage|compensation)/u,
   },
   { kind: "benefits", pattern: /^(?:starts at|pays?|up to|from) \$\d|^\$\d/i },
   {

@@ -1,7 +1,7 @@
 import type { LooseBlock } from "../find-blocks.js";
-import type { SectionStart } from "./section-start.js";
 import { guessSectionKind } from "./guess-section-kind.js";
 import { countWords, endsSentence, isAddress, isContactDetail } from "./line-looks.js";
+import type { SectionStart } from "./section-start.js";
 
 /**
  * Divides what stands above a résumé's first heading: name and contact details first, then what the person says of
@@ -25,8 +25,11 @@ const LEAST_PROSE_WORDS = 10;
 function isProse(text: string, kind: LooseBlock["kind"]): boolean {
   if (kind === "item") return true;
   const words = countWords(text);
-  if (words < 4 || (isContactDetail(text) && words < 20) || isAddress(text.split("\n", 1)[0] ?? "")) return false;
-  return words >= LEAST_PROSE_WORDS ? !/ \| | {3}|[•·∙]/.test(text) || words >= 25 : endsSentence(text) && words >= 6;
+  if (words < 4 || (isContactDetail(text) && words < 20) || isAddress(text.split("\n", 1)[0] ?? ""))
+    return false;
+  return words >= LEAST_PROSE_WORDS
+    ? !/ \| | {3}|[•·∙]/.test(text) || words >= 25
+    : endsSentence(text) && words >= 6;
 }
 
 /** The blocks behind the last contact detail when many follow: a résumé that has no headings and no prose. */
@@ -46,5 +49,11 @@ function partRest(text: string, rest: readonly LooseBlock[]): SectionStart[] {
   const first = rest[0];
   const last = rest.at(-1);
   if (!first || !last) return [];
-  return [{ start: first.start, kind: guessSectionKind(text.slice(first.start, last.end), "resume"), heading: null }];
+  return [
+    {
+      start: first.start,
+      kind: guessSectionKind(text.slice(first.start, last.end), "resume"),
+      heading: null,
+    },
+  ];
 }

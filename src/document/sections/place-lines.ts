@@ -27,7 +27,7 @@ export function placeLines(layout: Layout): PlacedText {
     const text = pageLines.map((line) => line.text).join("\n");
     texts.push(text);
     pages.push({ number: index + 1, start, end: start + text.length, ...layout.pageSizes[index] });
-    lines.push(...placePage(pageLines, start));
+    for (const line of placePage(pageLines, start)) lines.push(line);
     start += text.length + PAGE_BREAK.length;
   }
   return { text: texts.join(PAGE_BREAK), pages, lines };

@@ -1,6 +1,13 @@
-import { findDateRange } from "../jobs/parse-date-range.js";
 import { hasEmployerWord, hasJobWord } from "../jobs/job-words.js";
-import { beginsItem, countWords, endsSentence, isAddress, isContactDetail, isPageNumber } from "./line-looks.js";
+import { findDateRange } from "../jobs/parse-date-range.js";
+import {
+  beginsItem,
+  countWords,
+  endsSentence,
+  isAddress,
+  isContactDetail,
+  isPageNumber,
+} from "./line-looks.js";
 import type { PlacedLine } from "./place-lines.js";
 
 /** A line among its lines, and whether the block before it is a list item. */
@@ -64,7 +71,11 @@ function hasOpenBracket(text: string): boolean {
 function startsEntry({ text }: PlacedLine, next: PlacedLine | undefined): boolean {
   if (countWords(text) > 12 || !/^\p{Lu}/u.test(text) || endsSentence(text)) return false;
   if (findDateRange(text) !== null || (next !== undefined && isDateLine(next.text))) return true;
-  return countWords(text) <= 8 && (hasJobWord(text) || hasEmployerWord(text)) && !/\b(?:and|the|with|to)\b/.test(text);
+  return (
+    countWords(text) <= 8 &&
+    (hasJobWord(text) || hasEmployerWord(text)) &&
+    !/\b(?:and|the|with|to)\b/.test(text)
+  );
 }
 
 function isDateLine(text: string): boolean {
@@ -108,7 +119,8 @@ function isWrapped({ lines, index }: LineInRun): boolean {
     const line = lines[at];
     const before = lines[at - 1];
     if (!line || !before || line.afterGap || line.startsBlock) continue;
-    if (/^\p{Ll}\p{L}* /u.test(line.text) && countWords(before.text) >= 5 && !beginsItem(line)) inMidSentence += 1;
+    if (/^\p{Ll}\p{L}* /u.test(line.text) && countWords(before.text) >= 5 && !beginsItem(line))
+      inMidSentence += 1;
   }
   return inMidSentence >= 1;
 }

@@ -40,7 +40,9 @@ function beginsInPosting({ section }: HeadingPlace, kind: SectionKind): boolean 
 function beginsInResume({ line, lines, index, role, section }: HeadingPlace, kind: SectionKind): boolean {
   if (kind === "contact" || kind === "other" || kind === "duties") return false;
   const run = labelRun(lines, index);
-  const areKnown = run.labels.every((label) => isContactLabel(label) || knownHeadingKind(label, role) !== undefined);
+  const areKnown = run.labels.every(
+    (label) => isContactLabel(label) || knownHeadingKind(label, role) !== undefined,
+  );
   if (!areKnown || section === undefined) return areKnown;
   const isHeaded = !section.runIn && lines[run.first - 1]?.start === section.start;
   return !isHeaded && (line.afterGap || section.runIn || MAIN_KINDS.has(kind));
@@ -54,13 +56,16 @@ const MAIN_KINDS: ReadonlySet<SectionKind> = new Set([
   "skills",
 ]);
 
+/** How many lines to look to each side; a longer run tells no more. */
+const LONGEST_RUN = 20;
+
 /** The labels of the lines around this one that each have one, and the index of the first of those lines. */
 function labelRun(lines: readonly PlacedLine[], index: number): { first: number; labels: readonly string[] } {
   const hasLabel = (line: PlacedLine | undefined) => line !== undefined && labelOf(line) !== null;
   let first = index;
-  while (!lines[first]?.afterGap && hasLabel(lines[first - 1])) first -= 1;
+  while (index - first < LONGEST_RUN && !lines[first]?.afterGap && hasLabel(lines[first - 1])) first -= 1;
   let last = index;
-  while (!lines[last]?.beforeGap && hasLabel(lines[last + 1])) last += 1;
+  while (last - index < LONGEST_RUN && !lines[last]?.beforeGap && hasLabel(lines[last + 1])) last += 1;
   return { first, labels: lines.slice(first, last + 1).map((line) => labelOf(line) ?? "") };
 }
 
@@ -68,4 +73,5 @@ function isContactLabel(label: string): boolean {
   return CONTACT_LABEL.test(label);
 }
 
-const CONTACT_LABEL = /^(?:e-?mail|phone|tel|telephone|mobile|cell|fax|address|website|web|linkedin|github|name|date|location)\b/i;
+const CONTACT_LABEL =
+  /^(?:e-?mail|phone|tel|telephone|mobile|cell|fax|address|website|web|linkedin|github|name|date|location)\b/i;

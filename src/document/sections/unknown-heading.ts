@@ -1,16 +1,17 @@
-import { findDateRange } from "../jobs/parse-date-range.js";
-import { hasEmployerWord, hasJobWord } from "../jobs/job-words.js";
 import type { SectionKind } from "../document.js";
+import { hasEmployerWord, hasJobWord } from "../jobs/job-words.js";
+import { findDateRange } from "../jobs/parse-date-range.js";
 import { type Heading, type HeadingPlace, isEmphasized, isLarge } from "./heading.js";
 import { knownHeadingKind } from "./heading-table.js";
-import { OPEN_HEADINGS } from "./open-headings.js";
 import { beginsItem, countWords, isAddress, isAllCaps, isContactDetail } from "./line-looks.js";
+import { OPEN_HEADINGS } from "./open-headings.js";
 
 /** The heading that a line is by its looks, when the table does not have its words, else null. */
 export function readUnknownHeading(place: HeadingPlace): Heading | null {
   const { line, role, next } = place;
   if (!next || !hasHeadingShape(line.text) || beginsItem(line)) return null;
-  if (knownHeadingKind(next.text, role) !== undefined && isAllCaps(next.text) === isAllCaps(line.text)) return null;
+  const isAboveHeading = knownHeadingKind(next.text, role) !== undefined;
+  if (isAboveHeading && isAllCaps(next.text) === isAllCaps(line.text)) return null;
   const kind = openHeadingKind(place);
   const stands = role === "job" ? standsInPosting(place, kind) : standsInResume(place, kind);
   return stands ? { start: line.start, end: line.end, kind, level: "section", runIn: false } : null;
@@ -32,11 +33,11 @@ function openHeadingKind({ line, role }: HeadingPlace): SectionKind | undefined 
 
 /** A posting's headings stand above a list or a long line; its first lines are title, employer and place. */
 function standsInPosting(place: HeadingPlace, kind: SectionKind | undefined): boolean {
-  const { line, next, index, lines } = place;
+  const { line, next, index } = place;
   if (line.headingStyle) return index > 0;
-  const inTitle = index === 0 || !lines.slice(1, index + 1).some((above) => above.afterGap);
-  if (inTitle && !(kind && index > 1)) return false;
-  const headsText = next !== undefined && (beginsItem(next) || (!line.beforeGap && next.text.length >= LONGEST));
+  if (!place.afterFirstGap && !(kind && index > 1)) return false;
+  const headsText =
+    next !== undefined && (beginsItem(next) || (!line.beforeGap && next.text.length >= LONGEST));
   if (line.text.endsWith(":")) return headsText || kind !== undefined;
   if (isEmphasized(place)) return headsText || (kind !== undefined && !line.beforeGap);
   return line.afterGap && headsText;
@@ -59,9 +60,9 @@ const PHRASE_WORDS = /\b(?:I|I'm|I’m|I've|I’ve|me|my|what|who|how|why|where|
 
 /** Above the first known heading stand name, trade and address; a heading there has text below that is none of these. */
 function standsBelowContact(place: HeadingPlace): boolean {
-  const { line, lines, index, next } = place;
-  if (index < 2 || !next || !(isEmphasized(place) || line.headingStyle || line.text.endsWith(":"))) return false;
-  if (!lines.slice(0, index).some((above) => isContactDetail(above.text))) return false;
+  const { line, index, next } = place;
+  if (index < 2 || !next || !place.belowContact) return false;
+  if (!isEmphasized(place) && !line.headingStyle && !line.text.endsWith(":")) return false;
   if (isContactDetail(next.text) || isAddress(next.text)) return false;
   return beginsItem(next) || countWords(next.text) >= MOST_WORDS || findDateRange(next.text) !== null;
 }
@@ -77,7 +78,10 @@ const WITH_ENTRIES: ReadonlySet<SectionKind | undefined> = new Set([
 function headsEntry({ section, lines, index, line }: HeadingPlace): boolean {
   if (!WITH_ENTRIES.has(section?.kind)) return false;
   const below = lines.slice(index, index + 3);
-  return below.some((each) => findDateRange(each.text) !== null) || (below[1] && beginsItem(below[1]) && !line.beforeGap) === true;
+  return (
+    below.some((each) => findDateRange(each.text) !== null) ||
+    (below[1] && beginsItem(below[1]) && !line.beforeGap) === true
+  );
 }
 
 /** "EPIC", "CMAA": one short word in capitals is more likely a name than a heading. */

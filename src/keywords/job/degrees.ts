@@ -68,17 +68,17 @@ function fieldChoice(fields: readonly string[]): string {
 }
 
 const ELIDED =
-  /\b(associate|bachelor|master)['’]?s?(?=(?:,|\/| or|, or) ?(?:an? )?(?:associate|bachelor|master|doctora))/gi;
+  /\b(associate|bachelor|master)['’]?s?(?=(?:,|\/| or|, or) ?(?:an? )?(?:associate|bachelor|master|doctora))|\b(associate|bachelor|master)['’]s(?=\s*(?:\(|$|,? or (?:higher|above|equivalent)))/gi;
 const DEGREE_IDS: Readonly<Record<string, string>> = {
   associate: "associate-degree",
   bachelor: "bachelors-degree",
   master: "masters-degree",
 };
 
-/** Finds degrees whose noun stands behind the next one only: "Associate's or bachelor's degree". */
+/** Finds degrees without their noun: "Associate's or bachelor's degree", "master's preferred". */
 export function findElidedDegrees(vocabulary: Vocabulary, text: string, clause: Clause): JobTerm[] {
   return [...text.slice(clause.start, clause.end).matchAll(ELIDED)].flatMap((found) => {
-    const keyword = vocabulary.keywords.get(DEGREE_IDS[found[1]?.toLowerCase() ?? ""] ?? "");
+    const keyword = vocabulary.keywords.get(DEGREE_IDS[(found[1] ?? found[2] ?? "").toLowerCase()] ?? "");
     const start = clause.start + found.index;
     const place = { start, end: start + found[0].length, importance: clause.importance };
     return keyword === undefined ? [] : [{ ...place, keyword: askingKeyword(keyword, vocabulary) }];

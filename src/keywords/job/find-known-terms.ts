@@ -1,25 +1,28 @@
+import type { PatternHit } from "../../text/patterns/find-patterns.js";
 import { findPatterns } from "../../text/patterns/find-patterns.js";
 import type { Span } from "../../text/span.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import { tokenize } from "../../text/tokens.js";
+import type { SenseContext } from "../judge-sense.js";
+import { meansKeyword } from "../judge-sense.js";
 import type { Keyword } from "../keyword.js";
+import { wordFinder } from "../word-lists.js";
 import { askingKeyword } from "./asking-keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
-import type { KnownHit } from "./means-keyword.js";
-import { meansKeyword } from "./means-keyword.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { KnownForm, Vocabulary } from "./vocabulary.js";
 
 /**
  * Finds the keywords of the lists that a clause of a posting names. Of hits that overlap the longest holds, for
- * "Excel" inside "Microsoft Excel" is no second ask. Behaviours count where no word of a list does.
+ * "Excel" inside "Microsoft Excel" is no second ask.
  */
 export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Clause): JobTerm[] {
   const tokens = tokenize(text, clause);
-  const hits = findPatterns(vocabulary.forms, tokens).filter(
+  const context = senseContext(vocabulary, text, { ...clause, tokens });
+  const hits = hitsIn(vocabulary, tokens).filter(
     (hit) =>
-      hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit, { text, tokens, clause })),
+      hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
   );
   return chooseHits(hits)
     .filter((hit) => hit.value.tier !== "decoy")
@@ -31,25 +34,47 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
     }));
 }
 
+/** Sense rules are written for résumés: a line of a posting that lists what it asks for stands for a skills section. */
+function senseContext(
+  { words }: Vocabulary,
+  text: string,
+  sentence: Clause & { readonly tokens: readonly Token[] },
+): SenseContext {
+  const find = wordFinder(words, sentence.tokens);
+  const section = sentence.reading === "listed" ? "skills" : "duties";
+  return { text, sentence, section, findInSentence: find, findInDocument: find };
+}
+
 /** The keyword of the lists that a few words of a posting name whole or in part, longest form first, or null. */
 export function findKnownKeyword(vocabulary: Vocabulary, words: string): Keyword | null {
-  const hits = findPatterns(vocabulary.forms, tokenize(words)).filter((hit) => isWord(hit));
+  const hits = hitsIn(vocabulary, tokenize(words)).filter((hit) => hit.value.tier !== "decoy");
   return chooseHits(hits)[0]?.value.keyword ?? null;
 }
 
-const TIER_RANK = { decoy: 0, name: 1, alias: 2, behaviour: 3 } as const;
+function hitsIn({ tries }: Vocabulary, tokens: readonly Token[]): KnownHit[] {
+  return tries.flatMap((trie) => findPatterns(trie, tokens));
+}
+
+type KnownHit = PatternHit<KnownForm>;
+
+const TIER_RANK = { decoy: 0, name: 1, alias: 2 } as const;
 
 function chooseHits(hits: readonly KnownHit[]): KnownHit[] {
   const kept: KnownHit[] = [];
   for (const hit of [...hits].sort(byPrecedence)) {
-    if (!kept.some((winner) => overlaps(winner, hit))) kept.push(hit);
+    if (!kept.some((winner) => beats(winner, hit))) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** A decoy says that a keyword is not meant, and nothing of other keywords. */
+function beats(winner: KnownHit, hit: KnownHit): boolean {
+  const ofOne = winner.value.keyword === hit.value.keyword;
+  return overlaps(winner, hit) && (ofOne || (winner.value.tier !== "decoy" && hit.value.tier !== "decoy"));
+}
+
 function byPrecedence(a: KnownHit, b: KnownHit): number {
   return (
-    Number(a.value.tier === "behaviour") - Number(b.value.tier === "behaviour") ||
     lengthOf(b) - lengthOf(a) ||
     TIER_RANK[a.value.tier] - TIER_RANK[b.value.tier] ||
     Number(a.wording === "misspelled") - Number(b.wording === "misspelled") ||
@@ -57,10 +82,6 @@ function byPrecedence(a: KnownHit, b: KnownHit): number {
     a.start - b.start ||
     (a.value.keyword.id < b.value.keyword.id ? -1 : 1)
   );
-}
-
-function isWord(hit: KnownHit): boolean {
-  return hit.value.tier === "name" || hit.value.tier === "alias";
 }
 
 /** A guide knows its own field better. */

@@ -18,7 +18,7 @@ export function splitByCues(text: string, sentence: Span): CuedPart[] {
 
 const ADVERBS = "(?:strongly |highly |also |is |are |would be |will be |considered |an? )*";
 const PREFERRED_WORDS =
-  "preferred|prefered|desired|desirable|plus|bonus|(?:definite |big |major |strong )?asset|advantage|advantageous|beneficial|" +
+  "preferred|prefered|desired|desirable|plus|bonus|(?:an |a (?:definite |big |major |strong ))asset|advantage|advantageous|beneficial|" +
   "helpful|nice to have|optional|ideal|welcome[d]?";
 const REQUIRED_WORDS = "required|mandatory|essential|must|necessary|needed|compulsory";
 
@@ -31,7 +31,7 @@ const LEADING: readonly { readonly pattern: RegExp; readonly importance: Importa
   },
   {
     pattern:
-      /\b(?:required|requirements?|mandatory|essential|minimum)\s*:|\bmust(?: also)? (?!not\b)(?=\p{L})|\b(?:you|candidates?|applicants?) (?:will )?need(?: to have)?\b/giu,
+      /(?<!\bnot )\b(?:required|requirements?|mandatory|essential|minimum)\s*:|\bmust(?: also)? (?!not\b)(?=\p{L})|\bshould (?:also )?have\b|\b(?:you|candidates?|applicants?) (?:will )?need(?: to have)?\b/giu,
     importance: "required",
   },
   {
@@ -75,7 +75,7 @@ function splitParts(text: string, sentence: Span): CuedPart[] {
     ...LEADING.flatMap(({ pattern, importance }) =>
       matchesOf(pattern, line).map((m) => ({ at: m.start, from: m.end, importance })),
     ),
-  ].sort((a, b) => a.at - b.at || b.from - a.from);
+  ].sort((a, b) => a.at - b.at || a.from - b.from);
   return cuts.map(({ from, importance }, i) => ({
     start: sentence.start + from,
     end: sentence.start + Math.max(from, cuts[i + 1]?.at ?? line.length),
@@ -84,6 +84,7 @@ function splitParts(text: string, sentence: Span): CuedPart[] {
 }
 
 function splitPart(text: string, part: CuedPart): CuedPart[] {
+  if (part.importance === null) return [part];
   const line = text.slice(part.start, part.end);
   const cues = trailingCues(line);
   const bracketed = cues.filter((cue) => line[cue.start - 1] === "(" || line[cue.start] === "(");

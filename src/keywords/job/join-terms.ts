@@ -10,7 +10,11 @@ import type { JobTerm } from "./job-term.js";
  */
 export function joinTerms(text: string, terms: readonly JobTerm[]): JobKeyword[] {
   const byId = new Map<string, JobTerm[]>();
-  for (const term of terms) byId.set(term.keyword.id, [...(byId.get(term.keyword.id) ?? []), term]);
+  for (const term of terms) {
+    const places = byId.get(term.keyword.id);
+    if (places) places.push(term);
+    else byId.set(term.keyword.id, [term]);
+  }
   const joined = [...byId.values()].flatMap((places) => {
     const best = places.reduce((a, b) => (rankOf(b.importance) < rankOf(a.importance) ? b : a));
     const years = best.years ?? maximum(places.flatMap((place) => place.years ?? []));

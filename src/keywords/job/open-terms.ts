@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 import { tokenize } from "../../text/tokens.js";
-import type { KeywordKind } from "../keyword.js";
+import type { Keyword, KeywordKind } from "../keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
 import { formOf, makeKeyword, slugOf } from "./make-keyword.js";
@@ -17,34 +17,42 @@ interface Piece extends Span {
   readonly cued: boolean;
 }
 
+/** What is known when open terms are looked for. */
+export interface Surroundings {
+  /** Places that other finders have read already, or that ask for nothing. */
+  readonly taken: readonly Span[];
+  /** The words of the employer's name, the title and the place. */
+  readonly names: ReadonlySet<string>;
+  /** The keywords of the lists, whose ids no term of another meaning may have. */
+  readonly keywords: ReadonlyMap<string, Keyword>;
+}
+
 /**
  * Finds terms that no list holds in a clause, by how postings ask: behind "experience with", "knowledge of" and the
- * like, as the entries of lists there, as short requirement lines, and as names in capitals. `taken` are the places that
- * other finders have read already, or that ask for nothing; the ids of `taken` keywords are not given twice.
+ * like, as the entries of lists there, as short requirement lines, and as names in capitals.
  */
-export function findOpenTerms(
-  text: string,
-  clause: Clause,
-  around: { taken: readonly Span[]; employer: ReadonlySet<string> },
-): JobTerm[] {
+export function findOpenTerms(text: string, clause: Clause, around: Surroundings): JobTerm[] {
   if (clause.reading === "known") return [];
   const isFree = (span: Span) => !around.taken.some((other) => overlaps(other, span));
   const listed = clause.reading === "listed" ? piecesOf(text, clause).filter(isFree).filter(isTerm) : [];
-  const names = namesIn(text, clause, around.employer).filter(
-    (name) => isFree(name) && !listed.some((piece) => overlaps(piece, name)),
-  );
-  return [
-    ...listed
-      .filter((piece) => !isEmployer(piece.words, around.employer))
-      .map((piece) => termOf(piece, clause)),
-    ...names.map((name) => termOf({ ...name, words: text.slice(name.start, name.end), cued: true }, clause)),
-  ];
+  const named = namesIn(text, clause, around.names)
+    .filter((name) => isFree(name) && !listed.some((piece) => overlaps(piece, name)))
+    .map((name) => ({ ...name, words: text.slice(name.start, name.end), cued: true }));
+  return [...listed.filter((piece) => !isName(piece.words, around.names)), ...named].map((piece) => ({
+    start: piece.start,
+    end: piece.end,
+    importance: clause.importance,
+    keyword: keywordOf(piece, around.keywords),
+  }));
 }
 
 /** A phrase that asks, up to the words it asks for. */
 const ASKING =
   /\b(?:experienced?|proficien(?:t|cy)|knowledge|knowledgeable|understanding|familiar(?:ity)?|skill(?:s|ed)|expertise|expert|competen(?:t|ce|cy)|background|certifi(?:ed|cation)|training|coursework|exposure|fluen(?:t|cy)|command|mastery|trained|versed|comfort(?:able)?|aptitude|know)\s+(?:(?:working|using|operating)\s+)?(?:with|in|of|using|on|for|to use)\s+/gi;
 const KNOW = /\bmust know\s+(?:how to\s+)?/gi;
+
+/** Behind these stands a deed in a clause of its own, which is no term. */
+const ABLE = /\b(?:ability|able|willing\w*|desire|eager\w*|capacity|capable)\s+(?:to|of)\b/i;
 
 /** A whole line of more words than this is a sentence, of which only what stands behind an asking phrase is read. */
 const SHORT_LINE_WORDS = 9;
@@ -54,11 +62,15 @@ function piecesOf(text: string, clause: Clause): Piece[] {
   const asks = [ASKING, KNOW].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((m) => m.index + m[0].length),
   );
-  const first = Math.min(...asks, line.length);
+  const deed = ABLE.exec(line)?.index ?? line.length;
+  const first = Math.min(...asks, deed, line.length);
   const isShort = tokenize(line.slice(0, first)).length <= SHORT_LINE_WORDS;
   const before = isShort && clause.block !== "paragraph" ? split(line, { start: 0, end: first }, false) : [];
   const isShortParagraph =
-    clause.block === "paragraph" && tokenize(line).length <= SHORT_LINE_WORDS && asks.length === 0;
+    clause.block === "paragraph" &&
+    tokenize(line).length <= SHORT_LINE_WORDS &&
+    asks.length === 0 &&
+    deed === line.length;
   const alone = isShortParagraph ? split(line, { start: 0, end: line.length }, false) : [];
   const behind = asks
     .sort((a, b) => a - b)
@@ -107,14 +119,14 @@ const LONGEST_TERM_WORDS = 4;
 function isTerm(piece: Piece): boolean {
   const tokens = tokenize(piece.words);
   if (tokens.length === 0 || tokens.length > LONGEST_TERM_WORDS) return false;
-  if (tokens.some((token) => isFunctionWord(token.key) && !isName(token))) return false;
-  if (!tokens.every((token) => /[\p{L}]/u.test(token.key) || isName(tokens[0]))) return false;
+  if (tokens.some((token) => isFunctionWord(token.key) && !looksNamed(token))) return false;
+  if (!tokens.some((token) => /\p{L}/u.test(token.key))) return false;
   const rare = tokens.filter(
-    (token) => !isOrdinaryWord(token.key) && token.key !== "of" && token.key !== "and",
+    (token) => /\p{L}/u.test(token.key) && !isOrdinaryWord(token.key) && !/^(?:of|and)$/.test(token.key),
   );
   if (rare.length === 0 || /^(?:of|and|for)$/.test(tokens[0]?.key ?? "")) return false;
   if (VERB_FIRST.test(tokens[0]?.key ?? "")) return false;
-  return tokens.length > 1 || isName(tokens[0]) || isBareTerm(piece, rare[0]);
+  return tokens.length > 1 || looksNamed(tokens[0]) || isBareTerm(piece, rare[0]);
 }
 
 /** One word of ordinary writing names something only where it is asked for, or ends like the name of a craft. */
@@ -130,25 +142,25 @@ function isBareTerm(piece: Piece, token: Token | undefined): boolean {
 const VERB_FIRST =
   /^(?:assist|attend|become|bring|complete|conduct|demonstrate|develop|enjoy|ensure|exhibit|follow|give|help|interact|keep|learn|maintain|make|manage|meet|obtain|pass|perform|possess|provide|reside|show|take|thrive|understand|work|lives?|willing|ready|within|currently|previously|highly)$/;
 
-function isName(token: Token | undefined): boolean {
+function looksNamed(token: Token | undefined): boolean {
   return (
     token !== undefined && /\p{Lu}.*[\p{Lu}\p{N}+#]|^[\p{Lu}\p{N}.+#&-]{2,}$|^\.\p{Lu}/u.test(token.text)
   );
 }
 
-function isEmployer(words: string, employer: ReadonlySet<string>): boolean {
-  return words.split(/\s+/).every((word) => employer.has(word));
+function isName(words: string, names: ReadonlySet<string>): boolean {
+  return words.split(/\s+/).every((word) => names.has(word));
 }
 
-function termOf(piece: Piece, clause: Clause): JobTerm {
+function keywordOf(piece: Piece, known: Surroundings["keywords"]): Keyword {
   const words = piece.words.replace(/\s+/g, " ");
-  const label = isProper(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
-  return {
-    start: piece.start,
-    end: piece.end,
-    importance: clause.importance,
-    keyword: makeKeyword({ id: slugOf(words), label, kind: kindOf(piece), names: [nameForm(words)] }),
-  };
+  const slug = slugOf(words);
+  return makeKeyword({
+    id: known.has(slug) ? `${slug}-2` : slug,
+    label: isProper(words) ? words : words.charAt(0).toUpperCase() + words.slice(1),
+    kind: kindOf(piece),
+    names: [nameForm(words)],
+  });
 }
 
 /** A first word with one capital, at the start of a line, is an ordinary word unless the others have capitals too. */

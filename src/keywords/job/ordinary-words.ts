@@ -64,6 +64,11 @@ const ORDINARY = new Set(
   asset behalf caregiver child citizen committee couple employee-owned evening exposure firsthand function guardian handful
   knack lifestyle minute neighbor newcomer parent passport peak person proof sample scale start-up toddler
   age-appropriate detail-minded fast-moving high-energy like-minded mission-driven results-driven self-driven well-organized well-rounded
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york
+  carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming canada ontario
+  quebec alberta manitoba saskatchewan columbia australia victoria queensland england scotland wales ireland london sydney toronto britain
+  north south east west midwest northeast northwest southeast southwest metro statewide county
   degreed accountabilities ideal desired follow-up on-site off-site onsite offsite in-person hybrid office-based english-speaking`.split(
     /\s+/,
   ),

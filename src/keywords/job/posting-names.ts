@@ -16,8 +16,10 @@ const LONGEST_HEAD_LINE = 90;
 
 /** Reads the names from a posting's first lines and from the sentences that tell about the employer. */
 export function readNames(posting: Document): PostingNames {
+  const body = posting.sections.find(({ kind }) => kind !== "about")?.start ?? posting.text.length;
   const head = posting.lines
     .slice(0, HEAD_LINES)
+    .filter((line) => line.start < body)
     .map((line) => posting.text.slice(line.start, line.end))
     .filter((line) => line.length <= LONGEST_HEAD_LINE);
   const about = posting.sections

@@ -1,30 +1,35 @@
-import type { PatternTrie, WordClasses } from "../../text/patterns/pattern-trie.js";
+import { compileTable } from "../../text/patterns/compile-table.js";
+import type { PatternEntry, PatternTrie, WordClasses } from "../../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../../text/patterns/pattern-trie.js";
 import type { Guide } from "../guide.js";
 import type { Keyword, Sense } from "../keyword.js";
 import { loadLexicon } from "../lexicon.js";
 import { listGuides, loadGuide } from "../load-guide.js";
+import type { WordLists } from "../word-lists.js";
+import { compileWordLists } from "../word-lists.js";
 import { slugOf } from "./make-keyword.js";
 
 /** A form of a known keyword as a posting may hold it. */
 export interface KnownForm {
   readonly keyword: Keyword;
-  /** Which list of the keyword the form stands in. */
-  readonly tier: "name" | "alias" | "behaviour" | "decoy";
+  /** Which list of the keyword the form stands in. Behaviours are left out: they tell of a person's deeds. */
+  readonly tier: "name" | "alias" | "decoy";
   readonly sense?: Sense;
 }
 
 /** All keywords that a posting's words are looked up in. */
 export interface Vocabulary {
-  readonly forms: PatternTrie<KnownForm>;
+  /** The forms of what the package holds, then those of a guide of the caller's own. */
+  readonly tries: readonly PatternTrie<KnownForm>[];
   readonly keywords: ReadonlyMap<string, Keyword>;
-  readonly classes: WordClasses;
+  /** What the sense rules of the keywords name. */
+  readonly words: WordLists;
 }
 
 /**
  * The keywords of the guide, then of all bundled guides, then of the lexicon. Of two with one id the first holds, and
- * the words that the lexicon has for it lead to that one too.
- * Compiled when first asked for and kept for as long as the guide lives.
+ * the words that the others have for it lead to that one too. Compiled when first asked for and kept for as long as the
+ * guide lives.
  */
 export function vocabularyOf(guide: Guide | null): Vocabulary {
   const key = guide ?? NO_GUIDE;
@@ -40,21 +45,46 @@ const compiled = new WeakMap<object, Vocabulary>();
 
 function compile(guide: Guide | null): Vocabulary {
   const bundled = listGuides().map(({ id }) => loadGuide(id));
-  const guides = guide === null ? bundled : [guide, ...bundled.filter(({ id }) => id !== guide.id)];
+  const own = guide === null || bundled.includes(guide) ? [] : [guide];
+  const lexicon = { keywords: loadLexicon(), classes: {} };
+  const sources = [...(guide === null ? [] : [guide]), ...bundled, lexicon];
   const keywords = new Map<string, Keyword>();
-  const entries: { pattern: string; value: KnownForm; classes: WordClasses }[] = [];
-  const add = (keyword: Keyword, classes: WordClasses) => {
-    if (keywords.has(keyword.id)) return;
-    keywords.set(keyword.id, keyword);
-    entries.push(...formsOf(keyword, keyword).map((form) => ({ ...form, classes })));
-  };
-  for (const { keywords: own, classes } of guides) for (const keyword of own) add(keyword, classes);
-  for (const keyword of loadLexicon()) {
-    const first = keywords.get(keyword.id);
-    if (first === undefined) add(keyword, {});
-    else entries.push(...formsOf(keyword, first).map((form) => ({ ...form, classes: {} })));
+  for (const keyword of sources.flatMap((source) => source.keywords)) {
+    if (!keywords.has(keyword.id)) keywords.set(keyword.id, keyword);
   }
-  return { forms: compilePatterns(entries), keywords, classes: guide?.classes ?? {} };
+  const entries = (from: Source[]) => from.flatMap((source) => entriesOf(source, keywords));
+  return {
+    tries: [
+      compileTable(TABLE, entries([...bundled, lexicon])),
+      ...own.map((it) => compilePatterns(entries([it]))),
+    ],
+    keywords,
+    words: wordListsOf([...bundled, lexicon], guide),
+  };
+}
+
+/** The lists of what the package holds are compiled together, those of a guide of the caller's when looked at. */
+function wordListsOf(sources: readonly Source[], guide: Guide | null): WordLists {
+  const keywords = sources.flatMap((source) => source.keywords);
+  const classes: WordClasses = Object.assign({}, ...sources.map((source) => source.classes));
+  return { ...compileWordLists({ keywords, classes }, "posting-words"), classes: guide?.classes ?? classes };
+}
+
+/** The name of the table of all that the package holds; its entries are the same for every guide. */
+const TABLE = "posting-terms";
+
+interface Source {
+  readonly keywords: readonly Keyword[];
+  readonly classes: WordClasses;
+}
+
+function entriesOf(
+  { keywords, classes }: Source,
+  byId: ReadonlyMap<string, Keyword>,
+): PatternEntry<KnownForm>[] {
+  return keywords.flatMap((keyword) =>
+    formsOf(keyword, byId.get(keyword.id) ?? keyword).map((form) => ({ ...form, classes })),
+  );
 }
 
 /** The forms of a keyword, each standing for `meant`: itself, or the one that a guide has under its id. */
@@ -63,7 +93,6 @@ function formsOf(keyword: Keyword, meant: Keyword): { pattern: string; value: Kn
   const tiers: [KnownForm["tier"], readonly string[]][] = [
     ["name", keyword.names],
     ["alias", keyword.aliases],
-    ["behaviour", keyword.behaviours],
     ["decoy", keyword.decoys],
   ];
   return tiers.flatMap(([tier, forms]) =>

@@ -16,7 +16,8 @@ import type { Vocabulary } from "./vocabulary.js";
  */
 export function findExperience(vocabulary: Vocabulary, text: string, clause: Clause): JobTerm[] {
   const line = text.slice(clause.start, clause.end);
-  const asks = [...timedAsks(line), ...(clause.reading === "listed" ? untimedAsks(line) : [])];
+  const timed = timedAsks(line);
+  const asks = timed.length > 0 || clause.reading !== "listed" ? timed : untimedAsks(line);
   return asks.flatMap((ask) => termsOf(vocabulary, clause, ask));
 }
 
@@ -61,7 +62,7 @@ const FIELD_BEFORE =
 
 const FIELD_WORDS = "[^.;:()–—]{2,90}?";
 const FIELD_END =
-  "(?=\\s*(?:[.;:()–—]|,? (?:preferred|required|is|are|in lieu|within|or equivalent|and (?:a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to)\\b|$))";
+  "(?=\\s*(?:[.;:()–—]|,? (?:preferred|required|is|are|in lieu|within|or equivalent|and (?:a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
 const BEHIND: readonly RegExp[] = [
   new RegExp(
     `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experience\\s+(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,

@@ -1,5 +1,3 @@
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** The blocks of letters and signs that take two columns in a terminal (Unicode's East Asian Width W and F), in short. */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
@@ -35,8 +33,12 @@ export function displayWidth(text: string): number {
 
 /** The text's graphemes: what a person takes for one letter, with its marks. */
 export function splitGraphemes(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
+
+/** Made when first needed: making it takes as long as a tenth of a check. */
+let graphemes: Intl.Segmenter | undefined;
 
 function graphemeWidth(grapheme: string): number {
   if (EMOJI.test(grapheme)) return 2;

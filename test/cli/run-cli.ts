@@ -1,0 +1,31 @@
+import type { CliIo } from "../../src/cli/io.js";
+import { run } from "../../src/cli/main.js";
+
+/** What a run of the command line came to. */
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The world of a run: standard input, and what the terminal is. */
+export interface CliWorld extends Partial<Pick<CliIo, "isTerminal" | "columns" | "env">> {
+  readonly stdin?: string;
+}
+
+/** Runs the command line in this process. */
+export async function runCli(args: readonly string[], world: CliWorld = {}): Promise<CliRun> {
+  const { stdin = "", ...terminal } = world;
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    readStdin: async () => new TextEncoder().encode(stdin),
+    writeOut: (text) => out.push(text),
+    writeErr: (text) => err.push(text),
+    isTerminal: false,
+    columns: undefined,
+    env: {},
+    ...terminal,
+  });
+  return { code, out: out.join(""), err: err.join("") };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { extractJobKeywords } from "../../src/keywords/extract-job-keywords.js";
+
+/** What a single line asks for under a heading: "id" for required, "id?" for preferred, "id~" for mentioned. */
+function ask(line: string, heading = "Requirements"): string[] {
+  const marks = { required: "", preferred: "?", mentioned: "~" };
+  return extractJobKeywords(`Clerk\n\n${heading}\n- ${line}\n`).map(
+    ({ id, importance }) => `${id}${marks[importance]}`,
+  );
+}
+
+function groupsOf(line: string): (string | undefined)[] {
+  return extractJobKeywords(`Clerk\n\nRequirements\n- ${line}\n`).map(({ group }) => group);
+}
+
+describe("a line of a posting", () => {
+  it.each([
+    ["SQL required; Tableau a plus", ["sql", "tableau?"]],
+    ["SQL required, Tableau preferred", ["sql", "tableau?"]],
+    ["BLS (required), ACLS (preferred)", ["bls-certification", "acls?"]],
+    ["Experience with NetSuite preferred but not required", ["netsuite?"]],
+    ["Preferred: QuickBooks", ["quickbooks?"]],
+    ["Experience with an ERP; NetSuite strongly preferred", ["erp", "netsuite?"]],
+    ["Must have a CDL and OSHA card", ["commercial-drivers-license", "osha-10"]],
+    ["Word, Excel and Outlook preferred", ["word?", "excel?", "outlook?"]],
+  ])("says by its own words how much it asks: %s", (line, expected) => {
+    expect(ask(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["SQL is required", "Preferred qualifications", ["sql"]],
+    ["SQL", "Preferred qualifications", ["sql?"]],
+    ["Run SQL reports when needed", "Responsibilities", ["sql~"]],
+    ["Spanish is a plus", "Requirements", ["spanish?"]],
+  ])("overrules its heading: %s under %s", (line, heading, expected) => {
+    expect(ask(line, heading)).toEqual(expected);
+  });
+
+  it.each([
+    ["Not required: SAP. We do not use Oracle."],
+    ["No experience necessary"],
+    ["Must be able to lift 50 pounds and stand for long periods"],
+    ["Ability to work weekends and holidays"],
+    ["Must pass a background check and drug test"],
+    ["Annual influenza vaccination required"],
+    ["Travel up to 20% required"],
+    ["Must be at least 18 years of age"],
+    ["Authorized to work in the United States; no SQL sponsorship"],
+    ["Salary of $20 per hour with dental insurance"],
+    ["Other duties as assigned"],
+    ["We are looking for a rock star with a positive attitude"],
+    ["Job ID SAP-4411"],
+  ])("asks for nothing that a résumé could show: %s", (line) => {
+    expect(ask(line)).toEqual([]);
+  });
+
+  it.each([
+    ["Active PMP required, or earned within a year.", ["pmp"]],
+    ["Advanced Excel (lookups, pivot tables)", ["excel", "pivot-tables"]],
+    ["C++, C#, R and Go", ["c-plus-plus", "c-sharp", "r-language", "go-language"]],
+    ["Basic ISO-9001, CPR, and e-mail; 10-key.", ["iso-9001", "cpr-certification", "e-mail", "10-key"]],
+    ["glazing, pipe fitting and site safety", ["glazing", "pipe-fitting", "workplace-safety"]],
+    ["Must be patient, curious, punctual and tidy.", ["patience", "curiosity", "punctuality", "tidiness"]],
+    ["Valid driver's license and reliable transportation", ["drivers-license"]],
+  ])("gives terms without the words around them: %s", (line, expected) => {
+    expect(ask(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["Proficiency in FrameMaker, Oxygen XML and DITA", ["framemaker", "oxygen-xml", "dita"]],
+    ["Knowledge of vermiculture", ["vermiculture"]],
+    ["Solid working knowledge of kiln firing and glaze chemistry", ["kiln-firing", "glaze-chemistry"]],
+    ["Familiar with Zorbatrax", ["zorbatrax"]],
+    ["Falconry", ["falconry"]],
+  ])("may ask for terms that no list holds: %s", (line, expected) => {
+    expect(ask(line)).toEqual(expected);
+  });
+
+  it.each([
+    ["Knowledge of our products and services"],
+    ["A strong commitment to our mission and values"],
+    ["Experience in a fast-paced environment"],
+    ["Great attitude and a smile"],
+    ["We are retiring the old machines this fall"],
+  ])("gives no ordinary words: %s", (line) => {
+    expect(ask(line)).toEqual([]);
+  });
+
+  it.each([
+    ["Epic or Cerner", "epic-or-cerner", 2],
+    ["Epic, Cerner or similar", "epic-or-cerner", 2],
+    ["Power BI or Tableau", "power-bi-or-tableau", 2],
+    ["High school diploma or GED", "high-school-diploma-or-ged", 2],
+    ["Somali or Spanish", "somali-or-spanish", 2],
+    ["Photoshop/Illustrator", "adobe-photoshop-or-adobe-illustrator", 2],
+  ])("marks alternatives of which one suffices: %s", (line, group, count) => {
+    expect(groupsOf(line)).toEqual(Array.from({ length: count }, () => group));
+  });
+
+  it("marks examples as alternatives, and not what they are examples of", () => {
+    expect(groupsOf("Accounting software such as QuickBooks, Xero")).toEqual([
+      undefined,
+      "quickbooks-or-xero",
+      "quickbooks-or-xero",
+    ]);
+  });
+
+  it("takes words joined by and for asks of their own", () => {
+    expect(groupsOf("Epic and Cerner")).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,55 @@
+import { defineConfig, type Options } from "tsup";
+import { patchEngines, separateEngines } from "./scripts/bundle-engines.js";
+import { precompileTables } from "./scripts/precompile-tables.js";
+import { writeThirdPartyNotices } from "./scripts/third-party-notices.js";
+
+const OUT = "dist";
+
+function bundle(format: "esm" | "cjs", options: Options): Options {
+  const extension = format === "esm" ? "js" : "cjs";
+  return {
+    format: [format],
+    outDir: OUT,
+    outExtension: () => ({ js: `.${extension}` }),
+    target: "node20.19",
+    platform: "node",
+    minify: true,
+    removeNodeProtocol: false,
+    splitting: false,
+    silent: true,
+    esbuildPlugins: [
+      patchEngines(),
+      precompileTables(),
+      separateEngines(extension),
+      writeThirdPartyNotices(`${OUT}/THIRD_PARTY_NOTICES.txt`),
+    ],
+    ...options,
+  };
+}
+
+const library = {
+  index: "src/index.ts",
+  report: "src/report/index.ts",
+  "pdf-engine": "src/document/pdf/engine.ts",
+  "docx-engine": "src/document/docx/engine.ts",
+};
+
+export default defineConfig([
+  bundle("esm", { entry: library }),
+  bundle("cjs", {
+    entry: library,
+    // Jest and other loaders of CommonJS know no import().
+    esbuildOptions: (options) => {
+      options.supported = { "dynamic-import": false };
+    },
+  }),
+  // The command line carries all it needs: zod in many files of its own takes longer to start than the whole check.
+  bundle("esm", { entry: { cli: "src/cli/bin.ts" }, splitting: true, noExternal: ["zod"] }),
+  {
+    entry: { index: library.index, report: library.report },
+    outDir: OUT,
+    format: ["esm", "cjs"],
+    dts: { only: true },
+    silent: true,
+  },
+]);
