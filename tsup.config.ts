@@ -27,6 +27,16 @@ function bundle(format: "esm" | "cjs", options: Options): Options {
   };
 }
 
+function commonJs(options: Options): Options {
+  return bundle("cjs", {
+    ...options,
+    // Jest and other loaders of CommonJS know no import().
+    esbuildOptions: (esbuild) => {
+      esbuild.supported = { "dynamic-import": false };
+    },
+  });
+}
+
 const library = {
   index: "src/index.ts",
   report: "src/report/index.ts",
@@ -36,15 +46,12 @@ const library = {
 
 export default defineConfig([
   bundle("esm", { entry: library }),
-  bundle("cjs", {
-    entry: library,
-    // Jest and other loaders of CommonJS know no import().
-    esbuildOptions: (options) => {
-      options.supported = { "dynamic-import": false };
-    },
-  }),
+  commonJs({ entry: library }),
   // The command line carries all it needs: zod in many files of its own takes longer to start than the whole check.
-  bundle("esm", { entry: { cli: "src/cli/bin.ts" }, splitting: true, noExternal: ["zod"] }),
+  commonJs({
+    entry: { cli: "src/cli/bin.ts", "cli-main": "src/cli/main.ts" },
+    noExternal: ["zod", "commander"],
+  }),
   {
     entry: { index: library.index, report: library.report },
     outDir: OUT,

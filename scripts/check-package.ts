@@ -91,7 +91,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 /** Starts keyfit with a standard output that is closed at once. */
 const CLOSED_PIPE = `
 const { spawn } = require("node:child_process");
-const child = spawn(process.execPath, ["node_modules/keyfit/dist/cli.js", "read", "resume.pdf", "--json"]);
+const child = spawn(process.execPath, ["node_modules/keyfit/dist/cli.cjs", "read", "resume.pdf", "--json"]);
 child.stdout.destroy();
 child.stderr.pipe(process.stderr);`;
 
@@ -181,7 +181,7 @@ function scriptsIn(file: string): string[] {
 
 function keyfit(folder: string, args: readonly string[], input = "") {
   // What npm links as the command, started in the same way on every system.
-  return runNode([join(folder, "node_modules/keyfit/dist/cli.js"), ...args], { cwd: folder, input });
+  return runNode([join(folder, "node_modules/keyfit/dist/cli.cjs"), ...args], { cwd: folder, input });
 }
 
 function exits(folder: string, args: readonly string[], expected: number): string {

@@ -1,18 +1,14 @@
 #!/usr/bin/env node
-import module from "node:module";
 import { setFlagsFromString } from "node:v8";
+import { createCodeLoader } from "./code-cache.js";
 import type { CliIo } from "./io.js";
 
 /** The exit code of a program whose reader went away, as shells have it: 128 + SIGPIPE. */
 const READER_GONE = 141;
 
-// A check is over before the compiler's second look at busy code pays: with a tenfold budget for a first one, a one-page
-// check takes two thirds of the time, and long runs are optimised all the same.
+// A check is over before V8's optimised code pays: with a tenfold budget before it optimises, a one-page check takes two
+// thirds of the time, and long runs are optimised all the same.
 setFlagsFromString("--interrupt-budget=1320000");
-
-// Node 22.1 and later keep compiled code in the folder for temporary files, which makes the next start faster.
-// The types are those of Node 20.
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // `keyfit … | head` is no fault of anybody.
@@ -29,8 +25,15 @@ const io: CliIo = {
   env: process.env,
 };
 
-const { run } = await import("./main.js");
-process.exitCode = await run(process.argv.slice(2), io);
+void main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const loader = createCodeLoader(__dirname, `${process.version}-${process.arch}`);
+  const { run } = loader.load("./cli-main.cjs") as typeof import("./main.js");
+  process.exitCode = await run(args, io);
+  // Only a check has used, and so compiled, what the next check needs.
+  if (args[0] === "check" && process.exitCode < 2) loader.save();
+}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -38,6 +38,11 @@ export function loadGuide(id: string): Guide {
   return guide;
 }
 
+/** Whether the guide is a bundled one, as {@link loadGuide} gives it, so that the build may know its tables. */
+export function isBundled(guide: Guide): boolean {
+  return loaded.get(guide.id) === guide;
+}
+
 /** The bundled guides, by id. */
 export function listGuides(): readonly GuideSummary[] {
   return BUNDLED.map((guide) => ({

@@ -1,6 +1,6 @@
 import type { Guide } from "../keywords/guide.js";
 import type { Keyword, Sense } from "../keywords/keyword.js";
-import { listGuides, loadGuide } from "../keywords/load-guide.js";
+import { isBundled } from "../keywords/load-guide.js";
 import type { WordLists } from "../keywords/word-lists.js";
 import { compileWordLists } from "../keywords/word-lists.js";
 import { compileTable } from "../text/patterns/compile-table.js";
@@ -49,10 +49,6 @@ export function compileGuide(guide: Guide): KeywordIndex {
 }
 
 const compiled = new WeakMap<Guide, KeywordIndex>();
-
-function isBundled(guide: Guide): boolean {
-  return listGuides().some(({ id }) => id === guide.id) && loadGuide(guide.id) === guide;
-}
 
 /** Returns the index with the forms of more keywords; those whose id it holds already are passed over. */
 export function addKeywords(index: KeywordIndex, keywords: readonly Keyword[]): KeywordIndex {

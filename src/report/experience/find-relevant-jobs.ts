@@ -1,8 +1,11 @@
 import type { JobEntry } from "../../document/jobs/job-entry.js";
 import type { Guide } from "../../keywords/guide.js";
 import type { KeywordKind } from "../../keywords/keyword.js";
+import { isBundled } from "../../keywords/load-guide.js";
 import type { Match } from "../../match/match.js";
+import { compileTable } from "../../text/patterns/compile-table.js";
 import { findPatterns } from "../../text/patterns/find-patterns.js";
+import type { PatternTrie } from "../../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../../text/patterns/pattern-trie.js";
 import { contains } from "../../text/span.js";
 import { tokenize } from "../../text/tokens.js";
@@ -24,11 +27,7 @@ export function findRelevantJobs(
   guide: Guide,
   matches: readonly Match[],
 ): ReadonlySet<JobEntry> {
-  const titles = compilePatterns(
-    guide.titles.flatMap(({ id, forms }) =>
-      forms.map((pattern) => ({ pattern, value: id, classes: guide.classes })),
-    ),
-  );
+  const titles = compileTitles(guide);
   const skillsOf = relevantSkills(guide);
   const credited = matches.filter((match) => match.rejected === undefined);
   return new Set(
@@ -38,6 +37,20 @@ export function findRelevantJobs(
       return new Set(within.flatMap(({ keywordId }) => skillsOf(keywordId))).size >= RELEVANT_WORK.skills;
     }),
   );
+}
+
+const compiled = new WeakMap<Guide, PatternTrie<string>>();
+
+function compileTitles(guide: Guide): PatternTrie<string> {
+  const known = compiled.get(guide);
+  if (known) return known;
+  const { titles, classes } = guide;
+  const entries = titles.flatMap(({ id, forms }) =>
+    forms.map((pattern) => ({ pattern, value: id, classes })),
+  );
+  const trie = isBundled(guide) ? compileTable(`titles ${guide.id}`, entries) : compilePatterns(entries);
+  compiled.set(guide, trie);
+  return trie;
 }
 
 /**

@@ -13,125 +13,110 @@ export interface PatternHit<T> extends Span {
   /** Index of its last token. */
   readonly last: number;
   /** `exact` when every word stands as a pattern has it, else how the furthest of them differs. */
-  readonly wording: Wording;
+  readonly wording: "exact" | "inflected" | "misspelled";
 }
-
-/** How the words found differ from those of the pattern. */
-export type Wording = "exact" | "inflected" | "misspelled";
 
 /**
  * Finds every pattern in a run of tokens, in one walk from left to right. Hits may overlap; choosing among them is the
  * caller's. No hit crosses the run's ends, so a caller that wants sentences kept apart walks sentence by sentence.
+ *
+ * At each node: report the patterns that end here, go on with the next word where nothing but a space, hyphen or slash
+ * lies between, and try each word up to the width of each gap.
  */
 export function findPatterns<T>(trie: PatternTrie<T>, tokens: readonly Token[]): PatternHit<T>[] {
-  const words = tokens.map((_, index) => readWord(trie, tokens, index));
+  const words = tokens.map((token, index) => readWord(trie, token, tokens[index + 1]));
   const hits: PatternHit<T>[] = [];
-  for (const [first, from] of tokens.entries()) {
-    walk(trie, words, { node: 0, first, next: first, wording: "exact" }, (end, at) => {
-      const to = tokens[at.next - 1];
-      if (!to || (at.wording === "misspelled" && !end.toleratesError)) return;
+  let first = 0;
+  for (; first < tokens.length; first++) step(ROOT, first, EXACT);
+  return hits;
+
+  function walk(node: number, next: number, wording: number): void {
+    const ends = trie.ends.get(node);
+    if (ends) report(ends, next - 1, wording);
+    if (next < words.length && JOINING.test(tokens[next]?.separator ?? "")) step(node, next, wording);
+    for (const gap of trie.gaps.get(node) ?? []) {
+      const last = Math.min(next + gap.width, words.length - 1);
+      for (let at = next; at <= last; at++) step(gap.node, at, wording);
+    }
+  }
+
+  function step(node: number, at: number, wording: number): void {
+    for (const reading of words[at] ?? []) {
+      const reached: number[] = [];
+      for (const { label, wording: own } of reading.labels) {
+        const child = trie.edges.get(edgeKey(node, label));
+        // Where the word itself leads to a child, that it is inflected as well says nothing more.
+        if (child === undefined || reached.includes(child)) continue;
+        reached.push(child);
+        // Two typing errors in one pattern are too many.
+        if (wording !== MISSPELLED || own !== MISSPELLED)
+          walk(child, at + reading.tokens, Math.max(wording, own));
+      }
+    }
+  }
+
+  function report(ends: readonly PatternEnd<T>[], last: number, wording: number): void {
+    const [from, to] = [tokens[first], tokens[last]];
+    if (!from || !to) return;
+    for (const { value, toleratesError } of ends) {
+      if (wording === MISSPELLED && !toleratesError) continue;
       hits.push({
-        value: end.value,
+        value,
         first,
-        last: at.next - 1,
+        last,
         start: from.start,
         end: to.end,
-        wording: at.wording,
+        wording: WORDINGS[wording] ?? "exact",
       });
-    });
+    }
   }
-  return hits;
 }
+
+const ROOT = 0;
+const WORDINGS = ["exact", "inflected", "misspelled"] as const;
+const [EXACT, INFLECTED, MISSPELLED] = [0, 1, 2] as const;
+const JOINING = /^(?:-|\/|–|')?$/;
 
 /** What a token can be read as: itself, joined with the next across a hyphen, or with a typing error mended. */
 interface Reading {
   /** The labels of the word itself, of its stem, and of the choices that hold either. */
-  readonly labels: readonly { readonly label: number; readonly wording: Wording }[];
+  readonly labels: readonly { readonly label: number; readonly wording: number }[];
   readonly tokens: 1 | 2;
 }
 
-interface Word {
-  readonly readings: readonly Reading[];
-  /** Whether a form may go on from the token before to this one: only white space, hyphen or slash lie between. */
-  readonly joins: boolean;
+function readWord<T>(trie: PatternTrie<T>, token: Token, next: Token | undefined): readonly Reading[] {
+  const alone = readAlone(trie, token.key);
+  if (next?.separator !== "-") return alone;
+  const labels = labelsOf(trie, token.key + next.key);
+  return labels.length === 0 ? alone : [...alone, { labels, tokens: 2 }];
 }
 
-function readWord<T>(trie: PatternTrie<T>, tokens: readonly Token[], index: number): Word {
-  const token = tokens[index];
-  if (!token) return { readings: [], joins: false };
-  const next = tokens[index + 1];
-  const readings: Reading[] = [{ labels: labelsOf(trie, token.key), tokens: 1 }];
-  if (next?.separator === "-") readings.push({ labels: labelsOf(trie, token.key + next.key), tokens: 2 });
-  const mended = correctSpelling(trie.longWords, token.key);
-  if (mended !== null) {
-    const labels = labelsOf(trie, mended).map(({ label }) => ({ label, wording: "misspelled" as const }));
-    readings.push({ labels, tokens: 1 });
+/** The same few thousand words come again and again; each trie remembers what they can be read as. */
+const readings = new WeakMap<PatternTrie<unknown>, Map<string, readonly Reading[]>>();
+const MOST_READINGS = 20_000;
+
+function readAlone<T>(trie: PatternTrie<T>, key: string): readonly Reading[] {
+  let known = readings.get(trie);
+  if (!known || known.size >= MOST_READINGS) {
+    known = new Map();
+    readings.set(trie, known);
   }
-  return {
-    readings: readings.filter((reading) => reading.labels.length > 0),
-    joins: JOINING.test(token.separator),
-  };
+  const before = known.get(key);
+  if (before) return before;
+  const mended = correctSpelling(trie.longWords, key);
+  const misspelled =
+    mended === null ? [] : labelsOf(trie, mended).map(({ label }) => ({ label, wording: MISSPELLED }));
+  const found = [labelsOf(trie, key), misspelled].filter((labels) => labels.length > 0);
+  const made = found.map((labels): Reading => ({ labels, tokens: 1 }));
+  known.set(key, made);
+  return made;
 }
-
-const JOINING = /^(?:-|\/|–|')?$/;
 
 function labelsOf<T>(trie: PatternTrie<T>, key: string): Reading["labels"] {
   const own = [...(trie.labels.get(`=${key}`) ?? []), ...(trie.labels.get(`!${key}`) ?? [])];
   const family = trie.labels.get(`~${stemOf(key)}`) ?? [];
   return [
-    ...own.map((label) => ({ label, wording: "exact" as const })),
-    ...family.map((label) => ({ label, wording: "inflected" as const })),
+    ...own.map((label) => ({ label, wording: EXACT })),
+    ...family.map((label) => ({ label, wording: INFLECTED })),
   ];
-}
-
-interface Walk {
-  readonly node: number;
-  readonly first: number;
-  /** Index of the token to read next. */
-  readonly next: number;
-  readonly wording: Wording;
-}
-
-/**
- * At each node: report the patterns that end here, go on with the next word where nothing but a space, hyphen or slash
- * lies between, and try each word up to the width of each gap.
- */
-function walk<T>(
-  trie: PatternTrie<T>,
-  words: readonly Word[],
-  at: Walk,
-  report: (end: PatternEnd<T>, at: Walk) => void,
-): void {
-  for (const end of trie.ends.get(at.node) ?? []) report(end, at);
-  if (at.next === at.first || words[at.next]?.joins) step(trie, words, at, report);
-  for (const { width, node } of trie.gaps.get(at.node) ?? []) {
-    for (let skipped = 0; skipped <= width; skipped++) {
-      step(trie, words, { ...at, node, next: at.next + skipped }, report);
-    }
-  }
-}
-
-/** Each child is gone to once: where the word itself leads to it, that it is inflected as well says nothing more. */
-function step<T>(
-  trie: PatternTrie<T>,
-  words: readonly Word[],
-  at: Walk,
-  report: (end: PatternEnd<T>, at: Walk) => void,
-): void {
-  for (const { labels, tokens } of words[at.next]?.readings ?? []) {
-    const gone = new Set<number>();
-    for (const { label, wording } of labels) {
-      const node = trie.edges.get(edgeKey(at.node, label));
-      if (node === undefined || gone.has(node)) continue;
-      gone.add(node);
-      const furthest = furthestOf(at.wording, wording);
-      if (furthest) walk(trie, words, { ...at, node, next: at.next + tokens, wording: furthest }, report);
-    }
-  }
-}
-
-/** Two typing errors in one pattern are too many: null. */
-function furthestOf(a: Wording, b: Wording): Wording | null {
-  if (a === "misspelled" && b === "misspelled") return null;
-  return a === "misspelled" || b === "exact" ? a : b;
 }
