@@ -68,6 +68,11 @@ const PATCHED_FILES: readonly PatchedFile[] = [
       { from: `NodejsStreamOutputAdapter = require("../nodejs/NodejsStreamOutputAdapter");`, to: "" },
     ],
   },
+  {
+    // Serves commands that are programs of their own; keyfit has none.
+    file: /commander[\\/]lib[\\/]command\.js$/,
+    patches: [{ from: `require('node:child_process')`, to: "{}" }],
+  },
 ];
 
 /** mammoth gets bytes and needs no disk; a picture that a document links by its path stays unread. */

@@ -2,19 +2,18 @@ import { compileTable } from "../../text/patterns/compile-table.js";
 import type { PatternEntry, PatternTrie, WordClasses } from "../../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../../text/patterns/pattern-trie.js";
 import type { Guide } from "../guide.js";
-import type { Keyword, Sense } from "../keyword.js";
+import type { Keyword } from "../keyword.js";
+import type { FormTier, KeywordForm } from "../keyword-forms.js";
+import { formsOf } from "../keyword-forms.js";
 import { loadLexicon } from "../lexicon.js";
 import { listGuides, loadGuide } from "../load-guide.js";
 import type { WordLists } from "../word-lists.js";
 import { compileWordLists } from "../word-lists.js";
-import { slugOf } from "./make-keyword.js";
 
-/** A form of a known keyword as a posting may hold it. */
-export interface KnownForm {
+/** A form of a known keyword as a posting may hold it. Behaviours are left out: they tell of a person's deeds. */
+export interface KnownForm extends Omit<KeywordForm, "pattern"> {
   readonly keyword: Keyword;
-  /** Which list of the keyword the form stands in. Behaviours are left out: they tell of a person's deeds. */
-  readonly tier: "name" | "alias" | "decoy";
-  readonly sense?: Sense;
+  readonly tier: Exclude<FormTier, "behaviour">;
 }
 
 /** All keywords that a posting's words are looked up in. */
@@ -78,27 +77,15 @@ interface Source {
   readonly classes: WordClasses;
 }
 
+/** Each form stands for its keyword, or for the one that a guide has under the same id. */
 function entriesOf(
   { keywords, classes }: Source,
   byId: ReadonlyMap<string, Keyword>,
 ): PatternEntry<KnownForm>[] {
-  return keywords.flatMap((keyword) =>
-    formsOf(keyword, byId.get(keyword.id) ?? keyword).map((form) => ({ ...form, classes })),
-  );
-}
-
-/** The forms of a keyword, each standing for `meant`: itself, or the one that a guide has under its id. */
-function formsOf(keyword: Keyword, meant: Keyword): { pattern: string; value: KnownForm }[] {
-  const senses = new Map(keyword.senses.flatMap((sense) => sense.forms.map((form) => [slugOf(form), sense])));
-  const tiers: [KnownForm["tier"], readonly string[]][] = [
-    ["name", keyword.names],
-    ["alias", keyword.aliases],
-    ["decoy", keyword.decoys],
-  ];
-  return tiers.flatMap(([tier, forms]) =>
-    forms.map((pattern) => {
-      const sense = tier === "decoy" ? undefined : senses.get(slugOf(pattern));
-      return { pattern, value: { keyword: meant, tier, ...(sense && { sense }) } };
-    }),
-  );
+  return keywords.flatMap((own) => {
+    const keyword = byId.get(own.id) ?? own;
+    return formsOf(own).flatMap(({ pattern, tier, sense }) =>
+      tier === "behaviour" ? [] : [{ pattern, classes, value: { keyword, tier, ...(sense && { sense }) } }],
+    );
+  });
 }
