@@ -1,9 +1,11 @@
+import type { SectionKind } from "../document/document.js";
 import type { FormHit } from "./find-forms.js";
 import type { Sentence } from "./read-sentences.js";
 
 /**
  * Whether a form stands where words are names or addresses and never skills, whatever the keyword: the heading of a
- * section, a letter's greeting, a street address, a person's name, or the name of an organisation.
+ * section, a letter's greeting; for an ambiguous form also a street address and the name of an organisation; for a single word also
+ * a person's name; for experience the account of schooling.
  */
 export function standsInName(hit: FormHit, sentence: Sentence, text: string): boolean {
   return (
@@ -11,9 +13,19 @@ export function standsInName(hit: FormHit, sentence: Sentence, text: string): bo
     isSectionHeading(sentence) ||
     isInAddress(hit, sentence, text) ||
     isPersonName(hit, sentence) ||
-    isOrganizationName(hit, sentence)
+    isOrganizationName(hit, sentence) ||
+    (hit.value.keyword.kind === "experience" && NO_WORK.includes(sentence.section))
   );
 }
+
+/** "Medical Office Administration" is a course here, and no experience in a medical office. */
+const NO_WORK: readonly SectionKind[] = [
+  "education",
+  "certifications",
+  "training",
+  "interests",
+  "references",
+];
 
 /** A heading above other text is a label; one that no table knows ("Insurance Verification") may be a claim. */
 function isSectionHeading(sentence: Sentence): boolean {
@@ -24,6 +36,7 @@ const ADDRESS =
   /\b\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|(?:north|south|east|west)\s+)?(?:[\p{L}'’.-]+\s+){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|terrace|ter|circle|cir|parkway|pkwy|square|sq|highway|hwy|trail|close|crescent)\b/giu;
 
 function isInAddress(hit: FormHit, sentence: Sentence, text: string): boolean {
+  if (!hit.value.sense) return false;
   const words = text.slice(sentence.start, sentence.end);
   if (!/\d/.test(words)) return false;
   for (const found of words.matchAll(ADDRESS)) {

@@ -71,6 +71,8 @@ const OWN_STEMS: Readonly<Record<string, string>> = {
   importantly: "important.",
   internal: "internal.",
   internally: "internal.",
+  manager: "manager.",
+  managers: "manager.",
   medication: "medication.",
   medications: "medication.",
   news: "news.",

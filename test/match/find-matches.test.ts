@@ -152,6 +152,7 @@ describe("polarity", () => {
     ["I worked without Epic.", "negated"],
     ["I would love to learn Epic.", "wished"],
     ["I hope to gain experience with Epic.", "wished"],
+    ["I would be glad to complete your Epic training.", "wished"],
     ["Epic (want to learn)", "wished"],
     ["I am enrolled in an Epic course.", "in-progress"],
     ["Our managers do all of the Epic work.", "other-person"],

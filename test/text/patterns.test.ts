@@ -73,6 +73,8 @@ describe("findPatterns", () => {
   it("takes no other common word for a misspelling of a pattern of one word", () => {
     check("mediation", "gave medication", []);
     check("Epic", "an epoc", []);
+    check("Stocker", "rooms kept stocked", []);
+    check("Medi-Cal", "medical", []);
   });
 
   it("finds each of many patterns that share a beginning", () => {

@@ -29,6 +29,7 @@ describe("stemOf", () => {
     ["authorize", "author"],
     ["customer", "custom"],
     ["depart", "department"],
+    ["management", "manager"],
     ["university", "universe"],
   ])("%s and %s are different words", (a, b) => {
     expect(stemOf(a)).not.toBe(stemOf(b));

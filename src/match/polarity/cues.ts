@@ -132,7 +132,7 @@ export const CUES: readonly Cue[] = [
     patterns: [
       "(want|wish|hope|aspire|aim) to",
       "would (love|like|welcome) (to|the chance|the opportunity|a chance)",
-      "(eager|keen|excited|willing|ready|happy) to ..2.. {study}",
+      "(eager|keen|excited|willing|ready|happy|glad|pleased|open|prepared) to ..2.. {study}",
       "=to ..1.. learn",
       "=learn",
       "=learning",

@@ -21,7 +21,10 @@ const RELEVANT_WORK = {
   kinds: ["technical", "tool", "certification"] satisfies KeywordKind[] as readonly KeywordKind[],
 } as const;
 
-/** Returns the jobs whose title is one of the guide's, or whose description shows enough of the guide's skills. */
+/**
+ * Returns the jobs whose title, or title with employer ("Receptionist, Sage Clinic"), is one of the guide's, or whose description
+ * shows enough of the guide's skills.
+ */
 export function findRelevantJobs(
   jobs: readonly JobEntry[],
   guide: Guide,
@@ -32,7 +35,7 @@ export function findRelevantJobs(
   const credited = matches.filter((match) => match.rejected === undefined);
   return new Set(
     jobs.filter((job) => {
-      if (findPatterns(titles, tokenize(job.title)).length > 0) return true;
+      if (findPatterns(titles, tokenize(`${job.title}, ${job.employer}`)).length > 0) return true;
       const within = credited.filter((match) => contains(job, match));
       return new Set(within.flatMap(({ keywordId }) => skillsOf(keywordId))).size >= RELEVANT_WORK.skills;
     }),

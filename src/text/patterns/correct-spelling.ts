@@ -50,8 +50,12 @@ function mayBeOneApart(a: string, b: string): boolean {
   return same + sameAtEnd >= shorter - 2;
 }
 
+/** "stocked" is no misspelled "Stocker": words that differ in their ending alone are two words. */
+const ENDING = /(?:e[drs]?|ing|ly|or|s|y|al|ic)$/;
+
 function isTypingError(word: string, candidate: string): boolean {
   return (
+    word.replace(ENDING, "") !== candidate.replace(ENDING, "") &&
     DamerauLevenshteinDistance(word, candidate, { restricted: true }) === 1 &&
     stemOf(word) !== stemOf(candidate)
   );

@@ -99,7 +99,9 @@ function readWords(text: string): PatternWord[][] {
     words: [{ key: token.key, inflects: !literal && inflects(token.text) }],
     gap: 0,
   }));
-  if (tokens.length !== 2 || tokens[1]?.separator !== "-") return [words];
+  // "ICD10" and "deescalate", but no "medical" for the name "Medi-Cal".
+  const joins = tokens.length === 2 && tokens[1]?.separator === "-" && /^[\p{Ll}-]+$|\d/u.test(text);
+  if (!joins) return [words];
   const key = tokens.map((token) => token.key).join("");
   return [words, [{ words: [{ key, inflects: inflects(text.replace("-", "")) }], gap: 0 }]];
 }
