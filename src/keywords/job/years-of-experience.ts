@@ -108,7 +108,7 @@ function termsOf(vocabulary: Vocabulary, clause: Clause, ask: Ask): JobTerm[] {
   const place = { start: clause.start + ask.start, end: clause.start + ask.end };
   const timed = ask.years === undefined ? {} : { years: ask.years };
   const fields = fieldsOf(ask.field);
-  const known = fields.map((field) => findKnownKeyword(vocabulary, field));
+  const known = fields.map((field) => knownField(vocabulary, field));
   const own = known.filter((keyword) => keyword !== null && OWN_YEARS.has(keyword.kind));
   if (ask.years === undefined && known.some((keyword) => keyword !== null)) return [];
   if (own.length > 0) {
@@ -121,6 +121,12 @@ function termsOf(vocabulary: Vocabulary, clause: Clause, ask: Ask): JobTerm[] {
   }
   const keyword = experienceKeyword(fields, known);
   return keyword === null ? [] : [{ ...place, keyword, importance, ...timed }];
+}
+
+/** A certificate or degree of a field's name is no work in it. */
+function knownField(vocabulary: Vocabulary, field: string): Keyword | null {
+  const keyword = findKnownKeyword(vocabulary, field);
+  return keyword?.kind === "education" ? null : keyword;
 }
 
 /** "billing, coding or a similar field" names two fields. */

@@ -140,6 +140,7 @@ export const CUES: readonly Cue[] = [
       "looking (forward)? to ..1.. {study}",
       "seeking (to|training|experience)",
       "gain experience (in|with)",
+      "(apply|application) for",
     ],
   },
   {
