@@ -122,6 +122,12 @@ describe("analyze", () => {
     for (const gap of gaps) expect(gap.where.length).toBeGreaterThan(0);
   });
 
+  it("has no gap for an alternative when another one meets the wish", async () => {
+    const { findings, gaps } = await analyze(ALL);
+    expect(findings.find(({ id }) => id === "cerner")).toMatchObject({ status: "missing" });
+    expect(gaps.map(({ id }) => id)).not.toContain("cerner");
+  });
+
   it("counts the years of relevant work", async () => {
     const { experience } = await analyze(ALL);
     expect(experience?.years).toBeCloseTo(4.3, 1);

@@ -2,7 +2,7 @@ import type { SectionKind } from "../document/document.js";
 import type { KeywordKind } from "../keywords/keyword.js";
 import { IMPORTANCES } from "../keywords/keyword.js";
 import type { WantedKeyword } from "../keywords/wanted-keyword.js";
-import type { Score } from "../score/score.js";
+import type { Score, ScoreLine } from "../score/score.js";
 import type { CandidateDocuments } from "./build-findings.js";
 import type { Finding, Gap } from "./schema.js";
 
@@ -17,8 +17,10 @@ export interface GapInput {
 /** Returns what is missing or does not earn its full points, dearest first, then as much as it is wanted. */
 export function buildGaps({ findings, wanted, score, documents }: GapInput): Gap[] {
   const gaps = findings.flatMap((finding, index) => {
-    const points = pointsLacking(finding.id, score);
-    if (finding.status === "shown" && points === 0) return [];
+    const lines = score.ledger.filter((line) => line.keywords.includes(finding.id));
+    const points = pointsLacking(lines);
+    // Nothing lacks where the wish is met, be it by an alternative.
+    if (points === 0 && (finding.status === "shown" || lines.length > 0)) return [];
     const advice = wanted[index]?.keyword.advice;
     return [
       {
@@ -40,8 +42,7 @@ export function buildGaps({ findings, wanted, score, documents }: GapInput): Gap
   );
 }
 
-function pointsLacking(id: string, score: Score): number {
-  const lines = score.ledger.filter((line) => line.keywords.includes(id));
+function pointsLacking(lines: readonly ScoreLine[]): number {
   return lines.reduce((sum, line) => sum + Math.round((line.possible - line.earned) * 100), 0) / 100;
 }
 
