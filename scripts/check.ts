@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Counts, checkPackage } from "./check-package.js";
-import { npmOutput, ROOT, runNode } from "./run-command.js";
+import { ROOT, runNode, runNpm } from "./run-command.js";
 
 const STEPS: Readonly<Record<string, () => Counts | Promise<Counts>>> = {
   build: () => runScript("build"),
@@ -28,13 +28,8 @@ async function check(): Promise<void> {
 
 /** A step that has no cases to count: only its failure counts, as one. */
 function runScript(script: string): Counts {
-  try {
-    npmOutput(["run", "--silent", script]);
-    return { passed: 0, failed: 0 };
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
-  }
+  const { code } = runNpm(["run", "--silent", script], { output: "show" });
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
 /** Counts vitest's own tests; a run that fails without a failed test, such as a file that cannot load, counts as one. */
@@ -45,6 +40,7 @@ function runTests(): Counts {
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
     const { code } = runNode([vitest, "run", ...reporters], { output: "show" });
+    if (!existsSync(results)) return { passed: 0, failed: 1 };
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, "utf8"));
     const failed = code === 0 ? numFailedTests : Math.max(numFailedTests, 1);
     return { passed: numPassedTests, failed };

@@ -37,16 +37,24 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Ran 
   return { code: ran.status, out: ran.stdout ?? "", err: ran.stderr ?? "" };
 }
 
-/** Runs Node and returns its standard output; throws with what it wrote when it fails. */
-export function nodeOutput(args: readonly string[], options: RunOptions = {}): string {
-  const { code, out, err } = runNode(args, options);
-  if (code !== 0) throw new Error(`node ${args.join(" ")} ended with ${code}:\n${out}${err}`);
-  return out;
-}
-
-/** Runs npm, the same one that runs this script, and returns its standard output. */
-export function npmOutput(args: readonly string[], options: RunOptions = {}): string {
+/** Runs npm, the same one that runs this script, and waits for its end. */
+export function runNpm(args: readonly string[], options: RunOptions = {}): Ran {
   const npm = process.env.npm_execpath;
   if (npm === undefined) throw new Error("Expected to be run by npm, such as by `npm run check`.");
-  return nodeOutput([npm, ...args], options);
+  return runNode([npm, ...args], options);
+}
+
+/** Runs Node and returns its standard output; throws with what it wrote when it fails. */
+export function nodeOutput(args: readonly string[], options: RunOptions = {}): string {
+  return outputOf(`node ${args.join(" ")}`, runNode(args, options));
+}
+
+/** Runs npm and returns its standard output; throws with what it wrote when it fails. */
+export function npmOutput(args: readonly string[], options: RunOptions = {}): string {
+  return outputOf(`npm ${args.join(" ")}`, runNpm(args, options));
+}
+
+function outputOf(command: string, { code, out, err }: Ran): string {
+  if (code !== 0) throw new Error(`${command} ended with ${code}:\n${out}${err}`);
+  return out;
 }

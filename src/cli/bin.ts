@@ -1,14 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { createCodeLoader } from "./code-cache.js";
 import type { CliIo } from "./io.js";
 
 /** The exit code of a program whose reader went away, as shells have it: 128 + SIGPIPE. */
 const READER_GONE = 141;
-
-// A check is over before V8's optimised code pays: with a tenfold budget before it optimises, a one-page check takes two
-// thirds of the time, and long runs are optimised all the same.
-setFlagsFromString("--interrupt-budget=1320000");
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // `keyfit … | head` is no fault of anybody.

@@ -16,8 +16,8 @@ const HELD_SECTIONS: readonly SectionKind[] = [
   "awards",
 ];
 
-/** What is held and not done: to name it is all that a résumé can do for it. */
-const HELD_KINDS: readonly KeywordKind[] = ["certification", "education", "language"];
+/** What is held and not done, and seldom has a heading of its own: to name it is all that a résumé can do for it. */
+const HELD_KINDS: readonly KeywordKind[] = ["education", "language"];
 
 /** Words by which a letter states a trait or a store of knowledge and tells no deed. */
 const STATING =

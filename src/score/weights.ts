@@ -29,7 +29,11 @@ export const IMPORTANCE_WEIGHTS: Readonly<Record<Importance, Weight>> = {
 /** The share of a keyword's points that evidence earns by its strength. */
 export const STRENGTH_CREDITS: Readonly<Record<Strength, Weight>> = {
   shown: { value: 1, reason: "Told by what the person did or holds: what a recruiter looks for." },
-  claimed: { value: 0.5, reason: "Only listed or stated: anybody can write a list, so it earns half." },
+  claimed: {
+    value: 0.35,
+    reason:
+      "Only listed or stated: anybody can write a list, so three listed skills earn what one shown does.",
+  },
 };
 
 /** The share that is left by the way in which the keyword was found. */
@@ -44,7 +48,7 @@ export const FORM_CREDITS: Readonly<Record<MatchForm, Weight>> = {
 
 /** The share that is left when only the cover letter has the evidence although there is a résumé. */
 export const LETTER_ONLY_CREDIT: Weight = {
-  value: 0.4,
+  value: 0.3,
   reason:
     "Many readers, and most tools, decide on the résumé alone: what only the letter says may never be read.",
 };
