@@ -72,6 +72,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     holds(out.includes("resume.pdf") && out.includes("cover-letter.docx"), out);
     return `${out.split("\n").length} lines`;
   },
+  "keyfit check says the same from its code cache": ({ folder }) => {
+    const [first, second] = [1, 2].map(() =>
+      keyfit(folder, ["check", "resume.pdf", "--as-of", "2025-06-15"]),
+    );
+    same(first, second);
+    return `Node ${readdirSync(join(folder, "node_modules/keyfit/dist/.cache")).join(", ")}`;
+  },
   "keyfit check from standard input": ({ folder }) => {
     const job = readFileSync(join(folder, "job.txt"), "utf8");
     const { out, code } = keyfit(folder, ["check", "-", "--format", "json", "--as-of", "2025-06-15"], job);
