@@ -1,5 +1,4 @@
 import type { DocumentRole } from "../document/document.js";
-import { IMPORTANCES } from "../keywords/keyword.js";
 import type { Evidence, Finding, Gap, GapReport, Rejected } from "../report/schema.js";
 import {
   ASKED_BY,
@@ -45,14 +44,6 @@ export function countStatuses(report: GapReport): Record<Finding["status"], numb
 export function labelsOf(report: GapReport): (id: string) => string {
   const labels = new Map(report.findings.map((finding) => [finding.id, finding.label]));
   return (id) => labels.get(id) ?? id;
-}
-
-/** The strongest importance among those who ask for a finding. */
-export function strongestImportance(finding: Finding): (typeof IMPORTANCES)[number] {
-  return (
-    IMPORTANCES.find((importance) => finding.askedBy.some((asked) => asked.importance === importance)) ??
-    "mentioned"
-  );
 }
 
 /** A function from a gap to the label of its status. */

@@ -1,6 +1,6 @@
 import type { Finding, GapReport } from "../report/schema.js";
+import { strongestImportance } from "../report/strongest-importance.js";
 import { decimal } from "./decimal.js";
-import { strongestImportance } from "./describe.js";
 import { CSV_COLUMNS } from "./sentences.js";
 
 /**

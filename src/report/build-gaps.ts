@@ -5,6 +5,7 @@ import type { WantedKeyword } from "../keywords/wanted-keyword.js";
 import type { Score, ScoreLine } from "../score/score.js";
 import type { CandidateDocuments } from "./build-findings.js";
 import type { Finding, Gap } from "./schema.js";
+import { strongestImportance } from "./strongest-importance.js";
 
 /** What gaps are made from. `wanted` and `findings` are in the same order. */
 export interface GapInput {
@@ -44,11 +45,6 @@ export function buildGaps({ findings, wanted, score, documents }: GapInput): Gap
 
 function pointsLacking(lines: readonly ScoreLine[]): number {
   return lines.reduce((sum, line) => sum + Math.round((line.possible - line.earned) * 100), 0) / 100;
-}
-
-function strongestImportance(finding: Finding): Gap["importance"] {
-  const asked = finding.askedBy.map(({ importance }) => importance);
-  return IMPORTANCES.find((importance) => asked.includes(importance)) ?? "mentioned";
 }
 
 function alternativesOf(finding: Finding, score: Score): string[] {
