@@ -12,7 +12,8 @@ export const NOTICES = {
   "few-words": "The document has so few words (`data.words`) that little can be said of it.",
   "form-fields-read": "Text typed into form fields was read; it stands at the end of its page.",
   "job-too-thin": "The posting asks for too little to be scored by.",
-  "keyword-stuffing": "A keyword is listed so often that it looks stuffed; repetition earns nothing.",
+  "keyword-stuffing":
+    "Lists repeat skills so often that they look stuffed; bare claims beside them earn nothing.",
   "language-not-english": "The text is in another language (`data.language`).",
   "name-mismatch": "The file's name says one format and its bytes are another, which was read.",
   "no-text-layer": "The pages hold no text, only pictures of it: a scan, or an export as an image.",

@@ -22,6 +22,26 @@ export const IMPORTANCES = ["required", "preferred", "mentioned"] as const;
 /** One of {@link IMPORTANCES}. */
 export type Importance = (typeof IMPORTANCES)[number];
 
+/** What the bundled behaviour model recognises in a sentence; its labels are ids of the bundled guide. */
+export const BEHAVIOUR_LABELS = [
+  "adaptability",
+  "conflict-resolution",
+  "ehr-systems",
+  "empathetic-communication",
+  "hipaa-compliance",
+  "insurance-verification",
+  "medical-billing-coding",
+  "organizational-skills",
+  "patient-scheduling-software",
+  "problem-solving",
+  "professionalism",
+  "team-collaboration",
+  "telehealth",
+] as const;
+
+/** One of {@link BEHAVIOUR_LABELS}. */
+export type BehaviourLabel = (typeof BEHAVIOUR_LABELS)[number];
+
 /** The zod schema of a stable id: lower-case words and numbers joined by hyphens. */
 export const idSchema = z
   .string()
@@ -100,6 +120,12 @@ export const keywordSchema = z.strictObject({
     .default([])
     .describe(
       "Patterns of what a person did that shows the keyword without its words, found as `paraphrased`.",
+    ),
+  model: z
+    .enum(BEHAVIOUR_LABELS)
+    .optional()
+    .describe(
+      "A label of the bundled behaviour model: sentences that show it by what the person did are found as `paraphrased`, beside those that `behaviours` describes.",
     ),
   decoys: formsSchema
     .default([])

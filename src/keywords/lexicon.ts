@@ -18,7 +18,12 @@ import type { Keyword } from "./keyword.js";
 import { keywordSchema } from "./keyword.js";
 
 /** The zod schema of an entry of the lexicon: a keyword whose source is its file. */
-export const lexiconEntrySchema = keywordSchema.omit({ source: true, advice: true, behaviours: true });
+export const lexiconEntrySchema = keywordSchema.omit({
+  source: true,
+  advice: true,
+  behaviours: true,
+  model: true,
+});
 
 /** The zod schema of a file of `keywords/lexicon/`. */
 export const lexiconFileSchema = z.array(lexiconEntrySchema);

@@ -19,6 +19,8 @@ export interface KeywordIndex {
   /** Each form is in one of these. */
   readonly forms: readonly PatternTrie<FormEntry>[];
   readonly keywords: ReadonlyMap<string, Keyword>;
+  /** Keywords that the behaviour model looks for, by its label for them. */
+  readonly modelled: ReadonlyMap<string, readonly Keyword[]>;
   /** What the sense rules of the keywords name. */
   readonly words: WordLists;
 }
@@ -38,6 +40,7 @@ export function compileGuide(guide: Guide): KeywordIndex {
   const index: KeywordIndex = {
     forms: [bundled ? compileTable(`guide ${guide.id}`, entries) : compilePatterns(entries)],
     keywords: new Map(keywords.map((keyword) => [keyword.id, keyword])),
+    modelled: byLabel(keywords),
     words: compileWordLists(guide, bundled ? `words ${guide.id}` : undefined),
   };
   compiled.set(guide, index);
@@ -54,6 +57,11 @@ export function addKeywords(index: KeywordIndex, keywords: readonly Keyword[]): 
   if (added.size === 0) return index;
   const forms = compilePatterns([...added.values()].flatMap((keyword) => entriesOf(keyword, {})));
   return { ...index, forms: [...index.forms, forms], keywords: new Map([...index.keywords, ...added]) };
+}
+
+function byLabel(keywords: readonly Keyword[]): Map<string, Keyword[]> {
+  const labels = new Set(keywords.flatMap(({ model }) => model ?? []));
+  return new Map([...labels].map((label) => [label, keywords.filter(({ model }) => model === label)]));
 }
 
 function entriesOf(keyword: Keyword, classes: WordClasses): PatternEntry<FormEntry>[] {

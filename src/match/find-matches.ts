@@ -2,13 +2,17 @@ import type { Document } from "../document/document.js";
 import { meansKeyword } from "../keywords/judge-sense.js";
 import { wordFinder } from "../keywords/word-lists.js";
 import type { KeywordIndex } from "./compile-keywords.js";
-import { copiedFrom } from "./copied-from.js";
+import type { BehaviourHit } from "./find-behaviours.js";
+import { findBehaviours } from "./find-behaviours.js";
 import type { FormHit } from "./find-forms.js";
 import { findForms } from "./find-forms.js";
+import { findPasted } from "./find-pasted.js";
+import { findStuffing, type Listing } from "./find-stuffing.js";
 import { implyMatches } from "./imply-matches.js";
 import { standsInName } from "./judge-place.js";
-import { judgeStrength } from "./judge-strength.js";
+import { judgeStrength, tellsWork } from "./judge-strength.js";
 import type { Match, MatchForm, RejectionReason } from "./match.js";
+import type { CueScope } from "./polarity/find-cues.js";
 import { findCues } from "./polarity/find-cues.js";
 import { judgePolarity } from "./polarity/judge-polarity.js";
 import type { Sentence } from "./read-sentences.js";
@@ -28,23 +32,36 @@ export interface MatchOptions {
  */
 export function findMatches(document: Document, index: KeywordIndex, options: MatchOptions): Match[] {
   const sentences = readSentences(document);
-  const isCopied = copiedFrom(options.posting ?? null);
+  const pasted = findPasted(sentences, options.posting ?? null);
   const findInDocument = wordFinder(
     index.words,
     sentences.flatMap((sentence) => sentence.tokens),
   );
+  const listings: Listing[] = [];
   const found = sentences.flatMap((sentence) => {
     const hits = findForms(index, sentence);
-    if (hits.length === 0) return [];
-    const judge = judgeIn(sentence);
-    return hits.map((hit) => toMatch(hit, sentence, { text: document.text, reason: judge(hit) }));
+    const cues = once(() => findCues(sentence.tokens));
+    const judge = hits.length === 0 ? null : judgeIn(sentence, cues);
+    const named = hits.map((hit) => {
+      const match = toMatch(hit, sentence, { text: document.text, reason: judge?.(hit) ?? null });
+      if (!tellsWork(match) && match.rejected !== "other-meaning") listings.push({ hit, sentence });
+      return match;
+    });
+    // Where a form stands, its own place decides; the model speaks for the keywords that no form of the sentence names.
+    const told = findBehaviours(index, sentence, cues)
+      .filter((hit) => !named.some(({ keywordId }) => keywordId === hit.keyword.id))
+      .map((hit) => toldMatch(pasted.has(sentence) ? { ...hit, rejected: "posting-text" } : hit, sentence));
+    return [...named, ...told];
   });
-  return implyMatches(found, index).sort((a, b) => a.start - b.start || a.end - b.end || compare(a, b));
+  const honest = findStuffing(listings).length > 0 ? found.map(distrustClaim) : found;
+  return implyMatches(honest, index).sort((a, b) => a.start - b.start || a.end - b.end || compare(a, b));
 
-  function judgeIn(sentence: Sentence): (hit: FormHit) => RejectionReason | null {
+  function judgeIn(
+    sentence: Sentence,
+    cues: () => readonly CueScope[],
+  ): (hit: FormHit) => RejectionReason | null {
     const { text } = document;
-    const copied = isCopied(sentence);
-    const cues = findCues(sentence.tokens);
+    const copied = pasted.has(sentence);
     const findInSentence = wordFinder(index.words, sentence.tokens);
     const context = { text, sentence, section: sentence.section, findInSentence, findInDocument };
     return (hit) => {
@@ -52,9 +69,16 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
       if (tier === "decoy" || standsInName(hit, sentence, text) || !meansKeyword(sense, hit, context)) {
         return "other-meaning";
       }
-      return copied ? "posting-text" : judgePolarity(hit, { text, sentence, cues, asOf: options.asOf });
+      if (copied) return "posting-text";
+      const claim = { keyword: hit.value.keyword, first: hit.first, last: hit.last, end: hit.end };
+      return judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
     };
   }
+}
+
+/** Beside a stuffed list nothing counts but what is told of work. */
+function distrustClaim(match: Match): Match {
+  return tellsWork(match) || match.rejected ? match : { ...match, rejected: "stuffed" };
 }
 
 function toMatch(
@@ -72,6 +96,29 @@ function toMatch(
     section: sentence.section,
     strength: judgeStrength(hit, sentence, text),
     ...(reason && { rejected: reason }),
+  };
+}
+
+function toldMatch({ keyword, first, last, decidedBy, rejected }: BehaviourHit, sentence: Sentence): Match {
+  return {
+    keywordId: keyword.id,
+    start: sentence.tokens[first]?.start ?? sentence.start,
+    end: sentence.tokens[last]?.end ?? sentence.end,
+    form: "paraphrased",
+    decidedBy,
+    sentence: { start: sentence.start, end: sentence.end },
+    page: sentence.page,
+    section: sentence.section,
+    strength: "shown",
+    ...(rejected && { rejected }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

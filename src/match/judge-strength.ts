@@ -1,7 +1,7 @@
 import type { SectionKind } from "../document/document.js";
 import type { KeywordKind } from "../keywords/keyword.js";
 import type { FormHit } from "./find-forms.js";
-import type { Strength } from "./match.js";
+import type { Match, Strength } from "./match.js";
 import type { Sentence } from "./read-sentences.js";
 
 /** Sections that tell what a person did: what stands in them is shown. */
@@ -38,4 +38,11 @@ export function judgeStrength(hit: FormHit, sentence: Sentence, text: string): S
   if (sentence.section !== "body" && sentence.section !== "other") return "claimed";
   const words = text.slice(sentence.start, sentence.end);
   return DOING.test(words) && !STATING.test(words) ? "shown" : "claimed";
+}
+
+/** Whether a match stands in the account of work or tells a deed, and is no entry of a list of skills or certificates. */
+export function tellsWork({ section, strength, form }: Match): boolean {
+  return (
+    form === "paraphrased" || WORK_SECTIONS.includes(section) || (section === "body" && strength === "shown")
+  );
 }

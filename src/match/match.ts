@@ -22,6 +22,7 @@ export const REJECTION_REASONS = [
   "other-meaning",
   "other-person",
   "posting-text",
+  "stuffed",
 ] as const;
 
 /** One of {@link REJECTION_REASONS}. */
@@ -33,6 +34,8 @@ export interface Match extends Span {
   readonly form: MatchForm;
   /** For `implied`: the id of the keyword that was found and entails this one. */
   readonly via?: string;
+  /** For a sentence that the behaviour model took for the keyword: the words that decided, dearest first. */
+  readonly decidedBy?: readonly string[];
   /** The sentence or list item around it. */
   readonly sentence: Span;
   /** Page on which it begins, from 1. */

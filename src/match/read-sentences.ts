@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   readonly block: Block["kind"];
   readonly section: SectionKind;
+  /** Which of the document's sections it stands in, counted from 0. */
+  readonly part: number;
   /** Page on which it begins, from 1. */
   readonly page: number;
 }
@@ -20,6 +22,7 @@ export function readSentences(document: Document): Sentence[] {
       ...span,
       tokens: tokenize(document.text, span),
       block: block.kind,
+      part: block.section,
       section: document.sections[block.section]?.kind ?? "other",
       page: pageAt(document, span.start),
     })),

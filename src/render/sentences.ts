@@ -65,6 +65,11 @@ export const REJECTION: Record<RejectionReason, { readonly mark: string; readonl
   "other-meaning": { mark: "other meaning", sentence: "The words mean something else here." },
   "other-person": { mark: "somebody else", sentence: "It is told of somebody else." },
   "posting-text": { mark: "posting’s words", sentence: "The words repeat the job posting." },
+  stuffed: {
+    mark: "stuffed list",
+    sentence:
+      "It stands in lists that repeat the same skills; only work told in sentences counts beside such lists.",
+  },
 };
 
 /** Why there is no score. */

@@ -61,6 +61,7 @@ function describeMatch(match: LocatedMatch, documents: CandidateDocuments) {
     section: match.section,
     form: match.form,
     ...(match.via !== undefined && { via: match.via }),
+    ...(match.decidedBy && { decidedBy: [...match.decidedBy] }),
   };
 }
 

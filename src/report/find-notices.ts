@@ -1,27 +1,19 @@
-import type { KeywordEvidence, LocatedMatch } from "../match/collect-evidence.js";
+import type { KeywordEvidence } from "../match/collect-evidence.js";
 import type { Notice } from "../notice.js";
 import type { Score } from "../score/score.js";
-
-/** A keyword listed this often in bare lists is stuffed: an honest list names a skill once, a long one twice. */
-export const STUFFED_LISTINGS = 3;
 
 /** Returns what is doubtful about the input as a whole: stuffed keywords, pasted posting text, a thin posting. */
 export function findNotices(evidence: readonly KeywordEvidence[], score: Score): Notice[] {
   return [...stuffedKeywords(evidence), ...pastedText(evidence), ...thinPosting(score)];
 }
 
+/** One notice for each keyword whose claims a stuffed list has cost. */
 function stuffedKeywords(evidence: readonly KeywordEvidence[]): Notice[] {
-  return evidence.flatMap(({ wanted, evidence: places }) => {
-    const listed = places.filter((match) => isBareListing(match));
-    if (listed.length < STUFFED_LISTINGS) return [];
-    return [
-      { code: "keyword-stuffing" as const, data: { keyword: wanted.keyword.label, times: listed.length } },
-    ];
+  return evidence.flatMap(({ wanted, rejected }) => {
+    const times = rejected.filter((match) => match.rejected === "stuffed" && match.form !== "implied").length;
+    if (times < 2) return [];
+    return [{ code: "keyword-stuffing" as const, data: { keyword: wanted.keyword.label, times } }];
   });
-}
-
-function isBareListing(match: LocatedMatch): boolean {
-  return match.document === "resume" && match.strength === "claimed" && match.form !== "implied";
 }
 
 /** One notice for each document that holds words of the posting. */

@@ -25,6 +25,12 @@ const evidenceSchema = quoteSchema.extend({
   section: z.enum(SECTION_KINDS),
   form: z.enum(MATCH_FORMS).describe("How the keyword was found, from the exact name to a paraphrase."),
   via: z.string().optional().describe("For implied evidence, the id of the keyword that entails this one."),
+  decidedBy: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "For a sentence that the behaviour model took for the keyword: the words that decided, dearest first.",
+    ),
   strength: z
     .enum(STRENGTHS)
     .describe("shown: told by what the person did or holds; claimed: only listed or stated."),

@@ -33,7 +33,10 @@ const RESUME_RULES: readonly ContentRule[] = [
     holds: (lines) => share(lines, (line) => DEGREE.test(line) && countWords(line) <= 20) >= 0.5,
   },
   { kind: "references", holds: (lines) => share(lines, isContactDetail) >= 0.5 },
-  { kind: "certifications", holds: (lines) => share(lines, (line) => CERTIFICATE.test(line)) >= 0.5 },
+  {
+    kind: "certifications",
+    holds: (lines) => share(lines, (line) => CERTIFICATE.test(line) && countWords(line) <= 20) >= 0.5,
+  },
   { kind: "skills", holds: (lines) => lines.length >= 3 && share(lines, isShortEntry) >= 0.9 },
 ];
 

@@ -4,8 +4,9 @@ import { findPatterns } from "../../text/patterns/find-patterns.js";
 import type { PatternTrie } from "../../text/patterns/pattern-trie.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
+import { CUES } from "./cue-table.js";
 import type { Cue } from "./cues.js";
-import { CUE_CLASSES, CUES, PSEUDO_CUES, SUBJECTS, TERMINATORS } from "./cues.js";
+import { CUE_CLASSES, PSEUDO_CUES, SUBJECTS, TERMINATORS } from "./cues.js";
 
 /** A cue in a sentence with the tokens that it governs, from `from` up to and without `to`. */
 export interface CueScope {
@@ -24,7 +25,11 @@ export function findCues(tokens: readonly Token[]): CueScope[] {
   return found.flatMap((hit) => {
     if (typeof hit.value === "string" || masks.some((mask) => overlaps(mask, hit))) return [];
     if (hit.value.closing && !closesEntry(tokens, hit.last)) return [];
-    return [{ cue: hit.value, rank: CUES.indexOf(hit.value), ...scopeOf(hit.value, hit, { tokens, ends }) }];
+    if (hit.value.reach === "topic" && isRelative(tokens, hit.first)) return [];
+    if (hit.value.opening && !opensPart(tokens, hit.first)) return [];
+    return [
+      { cue: hit.value, rank: CUES.indexOf(hit.value), ...scopeOf(hit.value, hit, { tokens, ends, found }) },
+    ];
   });
 }
 
@@ -59,13 +64,18 @@ function opensClause(tokens: readonly Token[], token: Token, index: number): boo
 function scopeOf(
   cue: Cue,
   hit: PatternHit<CueValue>,
-  { tokens, ends }: { tokens: readonly Token[]; ends: readonly number[] },
+  {
+    tokens,
+    ends,
+    found,
+  }: { tokens: readonly Token[]; ends: readonly number[]; found: readonly PatternHit<CueValue>[] },
 ): { from: number; to: number } {
   if (cue.governs === "sentence") return { from: 0, to: tokens.length };
   if (cue.governs === "after") {
     const clauseEnd = ends.find((end) => end > hit.last) ?? tokens.length;
     return { from: hit.last + 1, to: Math.min(clauseEnd, forwardLimit(cue, hit, tokens)) };
   }
+  if (cue.reach === "topic") return { from: topicStart(tokens, hit.first, found), to: hit.first };
   const clauseStart = ends.findLast((end) => end <= hit.first) ?? 0;
   return { from: Math.max(clauseStart, backwardLimit(cue, hit, tokens)), to: hit.first };
 }
@@ -74,9 +84,17 @@ function scopeOf(
 function forwardLimit(cue: Cue, hit: PatternHit<CueValue>, tokens: readonly Token[]): number {
   if (typeof cue.reach === "number") return hit.last + 1 + cue.reach;
   const inList = /[,|•(]/.test(tokens[hit.first]?.separator ?? "");
-  if (cue.reach === "clause" && !inList) return tokens.length;
+  if (cue.reach === "clause" && !inList) return colonEnd(tokens, hit.last);
   return entryEnd(tokens, hit.last);
 }
+
+/** "No slogan here: HIPAA audit" ends at the colon; "never used: Epic, Cerner" does not, for the cue leads up to it. */
+function colonEnd(tokens: readonly Token[], last: number): number {
+  const colon = tokens.findIndex((token, at) => at > last && token.separator.includes(":"));
+  return colon < 0 || colon <= last + LEADING_WORDS ? tokens.length : colon;
+}
+
+const LEADING_WORDS = 2;
 
 function backwardLimit(cue: Cue, hit: PatternHit<CueValue>, tokens: readonly Token[]): number {
   if (cue.reach === "clause") return 0;
@@ -96,3 +114,33 @@ function closesEntry(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return !next || /[,;.|•)]/.test(next.separator) || next.key === "but";
 }
+
+/** A cue opens a part of its sentence: the first word, or one behind a mark or a joining word. */
+function opensPart(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return !before || /[,;:.(–—-]/.test(tokens[first]?.separator ?? "") || JOINING.has(before.key);
+}
+
+const JOINING = new Set(
+  "and but as because since so though although while where when which whereas".split(" "),
+);
+
+/** Where the topic begins that a denial behind it is about: behind a semicolon, a terminator, or a comma and "and". */
+function topicStart(tokens: readonly Token[], first: number, found: readonly PatternHit<CueValue>[]): number {
+  const terminators = new Set(found.filter((hit) => hit.value === "terminator").map((hit) => hit.first));
+  let at = first;
+  while (at > 0) {
+    const separator = tokens[at]?.separator ?? "";
+    if (separator.includes(";") || terminators.has(at)) break;
+    if (separator.includes(",") && tokens[at]?.key === "and") break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "Those who cannot come in" denies nothing of what the sentence says before. */
+function isRelative(tokens: readonly Token[], first: number): boolean {
+  return [first - 1, first - 2].some((at) => RELATIVE.has(tokens[at]?.key ?? ""));
+}
+
+const RELATIVE = new Set(["who", "whose", "whom", "that", "so"]);

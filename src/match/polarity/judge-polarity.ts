@@ -1,8 +1,16 @@
-import type { FormHit } from "../find-forms.js";
+import type { Keyword } from "../../keywords/keyword.js";
 import type { RejectionReason } from "../match.js";
 import type { Sentence } from "../read-sentences.js";
 import type { CueScope } from "./find-cues.js";
 import { hasExpired } from "./has-expired.js";
+
+/** Words of a sentence that name a keyword; `first` and `last` count in the sentence's tokens. */
+export interface Claim {
+  readonly keyword: Keyword;
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
 
 /** What polarity is judged by besides the sentence's words. */
 export interface PolarityContext {
@@ -14,12 +22,19 @@ export interface PolarityContext {
 }
 
 /** Why a form does not count as a claim of the writer's own present skill; null where it does. */
-export function judgePolarity(hit: FormHit, context: PolarityContext): RejectionReason | null {
-  const [governing] = context.cues
-    .filter((scope) => scope.from <= hit.first && hit.last < scope.to)
-    .sort((a, b) => a.rank - b.rank);
-  if (governing) return governing.cue.reason;
-  if (!hit.value.keyword.expires) return null;
-  const behind = context.text.slice(hit.end, context.sentence.end);
+export function judgePolarity(claim: Claim, context: PolarityContext): RejectionReason | null {
+  const governing = governingReason(claim, context.cues);
+  if (governing) return governing;
+  if (!claim.keyword.expires) return null;
+  const behind = context.text.slice(claim.end, context.sentence.end);
   return hasExpired(behind, context.asOf) ? "expired" : null;
+}
+
+/** The reason of the first cue that governs all of the words from `first` to `last`. */
+export function governingReason(
+  { first, last }: { readonly first: number; readonly last: number },
+  cues: readonly CueScope[],
+): RejectionReason | undefined {
+  const governing = cues.filter((scope) => scope.from <= first && last < scope.to);
+  return governing.sort((a, b) => a.rank - b.rank)[0]?.cue.reason;
 }
