@@ -112,7 +112,7 @@ function keywordFormLists(keyword: Keyword, at: GuidePath): { path: GuidePath; f
   const senses = keyword.senses.flatMap((sense, i) => [
     { path: [...at, "senses", i, "forms"], forms: sense.forms },
     ...sense.rules.flatMap(({ when }, j) =>
-      (["before", "after", "near", "document"] as const).map((list) => ({
+      (["before", "after", "near", "around", "document"] as const).map((list) => ({
         path: [...at, "senses", i, "rules", j, "when", list],
         forms: when[list] ?? [],
       })),

@@ -16,6 +16,8 @@ export interface SenseContext {
   /** What kind of section the sentence stands in. */
   readonly section: SectionKind;
   readonly findInSentence: WordFinder;
+  /** Looks in the sentences around, without the sentence itself. */
+  readonly findAround?: WordFinder;
   readonly findInDocument: WordFinder;
 }
 
@@ -29,8 +31,10 @@ export function meansKeyword(sense: Sense | undefined, form: FormPlace, context:
 }
 
 function placeHolds(place: Place, form: FormPlace, context: SenseContext): boolean {
-  const { sentence, findInSentence, findInDocument } = context;
+  const { sentence, findInSentence, findAround, findInDocument } = context;
   const { first, last } = form;
+  const isBeside = (words: readonly string[]) =>
+    findInSentence(words).some((found) => found.last < first || found.first > last);
   return (
     (!place.section || place.section.includes(context.section)) &&
     (!place.case || place.case.includes(caseOf(context.text.slice(form.start, form.end)))) &&
@@ -39,7 +43,8 @@ function placeHolds(place: Place, form: FormPlace, context: SenseContext): boole
     (place.inQuotes === undefined || place.inQuotes === standsInQuotes(form, context)) &&
     (!place.before || findInSentence(place.before).some((found) => found.last === first - 1)) &&
     (!place.after || findInSentence(place.after).some((found) => found.first === last + 1)) &&
-    (!place.near || findInSentence(place.near).some((found) => found.last < first || found.first > last)) &&
+    (!place.near || isBeside(place.near)) &&
+    (!place.around || isBeside(place.around) || (findAround?.(place.around).length ?? 0) > 0) &&
     (!place.document || findInDocument(place.document).length > 0)
   );
 }

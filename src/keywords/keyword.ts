@@ -58,6 +58,11 @@ export const placeSchema = z.strictObject({
   before: formsSchema.optional().describe("One of these stands directly before the form."),
   after: formsSchema.optional().describe("One of these stands directly after the form."),
   near: formsSchema.optional().describe("One of these stands in the same sentence or list item."),
+  around: formsSchema
+    .optional()
+    .describe(
+      "One of these stands in the same sentence or in one of the five before or behind it in its section.",
+    ),
   document: formsSchema.optional().describe("One of these stands anywhere in the document."),
   section: z
     .array(z.enum(SECTION_KINDS))

@@ -73,7 +73,7 @@ function allPatterns(keyword: Keyword): readonly string[] {
     ...formsOf(keyword),
     ...keyword.decoys,
     ...places.flatMap((place) =>
-      [place.before, place.after, place.near, place.document].flatMap((list) => list ?? []),
+      [place.before, place.after, place.near, place.around, place.document].flatMap((list) => list ?? []),
     ),
   ];
 }

@@ -54,8 +54,8 @@ function wordListsOf({ senses }: Keyword): (readonly string[])[] {
   return senses.flatMap(({ rules }) => rules.flatMap(({ when }) => listsOfPlace(when)));
 }
 
-function listsOfPlace({ before, after, near, document }: Place): (readonly string[])[] {
-  return [before, after, near, document].filter((words) => words !== undefined);
+function listsOfPlace({ before, after, near, around, document }: Place): (readonly string[])[] {
+  return [before, after, near, around, document].filter((words) => words !== undefined);
 }
 
 function findAll({ trie }: WordLists, tokens: readonly Token[]): Map<readonly string[], WordHit[]> {

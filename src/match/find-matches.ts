@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { meansKeyword } from "../keywords/judge-sense.js";
 import { wordFinder } from "../keywords/word-lists.js";
+import type { Token } from "../text/tokens.js";
 import type { KeywordIndex } from "./compile-keywords.js";
 import type { BehaviourHit } from "./find-behaviours.js";
 import { findBehaviours } from "./find-behaviours.js";
@@ -9,11 +10,14 @@ import { findForms } from "./find-forms.js";
 import { findPasted } from "./find-pasted.js";
 import { findStuffing, type Listing } from "./find-stuffing.js";
 import { implyMatches } from "./imply-matches.js";
+import { isExpandedOtherwise } from "./is-expanded-otherwise.js";
 import { standsInName } from "./judge-place.js";
 import { judgeStrength, tellsWork } from "./judge-strength.js";
 import type { Match, MatchForm, RejectionReason } from "./match.js";
 import type { CueScope } from "./polarity/find-cues.js";
 import { findCues } from "./polarity/find-cues.js";
+import { findDeniedBehind } from "./polarity/find-denied-behind.js";
+import { isQuotedAsk } from "./polarity/is-quoted-ask.js";
 import { judgePolarity } from "./polarity/judge-polarity.js";
 import type { Sentence } from "./read-sentences.js";
 import { readSentences } from "./read-sentences.js";
@@ -37,11 +41,12 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
     index.words,
     sentences.flatMap((sentence) => sentence.tokens),
   );
+  const deniedBehind = findDeniedBehind(sentences);
   const listings: Listing[] = [];
   const found = sentences.flatMap((sentence) => {
     const hits = findForms(index, sentence);
     const cues = once(() => findCues(sentence.tokens));
-    const judge = hits.length === 0 ? null : judgeIn(sentence, cues);
+    const judge = hits.length === 0 ? null : judgeIn(sentence, cues, hits);
     const named = hits.map((hit) => {
       const match = toMatch(hit, sentence, { text: document.text, reason: judge?.(hit) ?? null });
       if (!tellsWork(match) && match.rejected !== "other-meaning") listings.push({ hit, sentence });
@@ -59,22 +64,41 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
   function judgeIn(
     sentence: Sentence,
     cues: () => readonly CueScope[],
+    hits: readonly FormHit[],
   ): (hit: FormHit) => RejectionReason | null {
     const { text } = document;
     const copied = pasted.has(sentence);
     const findInSentence = wordFinder(index.words, sentence.tokens);
-    const context = { text, sentence, section: sentence.section, findInSentence, findInDocument };
+    const findAround = wordFinder(index.words, tokensAround(sentence, sentences));
+    const context = { text, sentence, section: sentence.section, findInSentence, findAround, findInDocument };
     return (hit) => {
       const { tier, sense } = hit.value;
-      if (tier === "decoy" || standsInName(hit, sentence, text) || !meansKeyword(sense, hit, context)) {
+      if (tier === "decoy" || standsInName(hit, sentence, text) || isExpandedOtherwise(hit, sentence, hits)) {
+        return "other-meaning";
+      }
+      if (!meansKeyword(sense, hit, context)) {
         return "other-meaning";
       }
       if (copied) return "posting-text";
+      if (deniedBehind.has(sentence)) return "negated";
+      if (isQuotedAsk(hit, text.slice(sentence.start, sentence.end), sentence.start)) return "posting-text";
       const claim = { keyword: hit.value.keyword, first: hit.first, last: hit.last, end: hit.end };
       return judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
     };
   }
 }
+
+/** The words of the sentences around one, in its section. */
+function tokensAround(sentence: Sentence, sentences: readonly Sentence[]): Token[] {
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+    .filter((other) => other !== sentence && other.part === sentence.part)
+    .flatMap((other) => other.tokens);
+}
+
+/** How many sentences before and behind count as around. */
+const AROUND = 5;
 
 /** Beside a stuffed list nothing counts but what is told of work. */
 function distrustClaim(match: Match): Match {

@@ -14,6 +14,7 @@ export function standsInName(hit: FormHit, sentence: Sentence, text: string): bo
     isInAddress(hit, sentence, text) ||
     isPersonName(hit, sentence) ||
     isOrganizationName(hit, sentence) ||
+    isPartOfName(hit, sentence) ||
     (hit.value.keyword.kind === "experience" && NO_WORK.includes(sentence.section))
   );
 }
@@ -73,10 +74,10 @@ function isPersonName(hit: FormHit, sentence: Sentence): boolean {
 
 const ORGANIZATION_NOUNS = new Set(
   (
-    "academy agency associates bakery bank bar bistro cafe center centre church cinema clinic club college company " +
+    "academy agency arena associates association avenue bakery baptist bros brothers building campus bank bar bistro cafe center centre church cinema clinic club college company " +
     "consulting corp corporation diner dental elementary fitness foundation foods gallery grill group gym hospital " +
     "hotel inc inn insurance institute journal llc ltd magazine motel museum partners pharmacy pub records restaurant " +
-    "resort salon school solutions spa staffing store studio studios theater theatre university"
+    "resort heights hill hills lodge mall outfitters park peak peaks plaza ridge sons stadium stores tower salon school solutions spa staffing store studio studios theater theatre university"
   ).split(" "),
 );
 
@@ -88,7 +89,7 @@ const NAME_WORDS = 4;
  * word for an organisation. "Epic Hospital Billing" goes on behind that word, so it is a module and no hospital.
  */
 function isOrganizationName(hit: FormHit, sentence: Sentence): boolean {
-  if (!hit.value.sense || !/^\p{Lu}/u.test(sentence.tokens[hit.first]?.text ?? "")) return false;
+  if (!isAmbiguousName(hit) || !/^\p{Lu}/u.test(sentence.tokens[hit.first]?.text ?? "")) return false;
   let last = "";
   for (let at = hit.last + 1; at <= hit.last + NAME_WORDS; at++) {
     const token = sentence.tokens[at];
@@ -97,3 +98,35 @@ function isOrganizationName(hit: FormHit, sentence: Sentence): boolean {
   }
   return ORGANIZATION_NOUNS.has(last);
 }
+
+/** A form with senses, or the one-word name of a product, which may be part of any other name. */
+function isAmbiguousName({ value, first, last }: FormHit): boolean {
+  return value.sense !== undefined || (value.keyword.kind === "tool" && first === last);
+}
+
+/** Makers and suites that stand before the name of their product. */
+const MAKERS = new Set("adobe advanced basic google intermediate microsoft ms office oracle the".split(" "));
+
+/**
+ * "Ran the Marin Epic", "1987 Hyundai Excel", "our manager, Lothar Cerner": a product's name as the last word of a longer name in
+ * running text.
+ */
+function isPartOfName(hit: FormHit, { tokens }: Sentence): boolean {
+  const [beforeLast, last, own] = [hit.first - 2, hit.first - 1, hit.first].map((at) => tokens[at]);
+  if (hit.first !== hit.last || hit.value.keyword.kind !== "tool" || !beforeLast || !last || !own)
+    return false;
+  if (own.separator !== "" || !isCapitalized(own.text) || !isCapitalized(last.text) || MAKERS.has(last.key))
+    return false;
+  const named =
+    last.separator === "" && (ARTICLES.has(beforeLast.key) || /^(?:19|20)\d\d$/.test(beforeLast.text));
+  return named || (last.separator === "," && ROLES.has(beforeLast.key));
+}
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+const ARTICLES = new Set(["a", "the", "our", "my"]);
+const ROLES = new Set(
+  "boss chief coach director manager owner partner president supervisor teacher".split(" "),
+);

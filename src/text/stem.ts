@@ -23,6 +23,10 @@ const cache = new Map<string, string>();
  * their own family (analysis from analyze). A stem with a dot at its end equals no stem that the rules give.
  */
 const OWN_STEMS: Readonly<Record<string, string>> = {
+  adapter: "adapter.",
+  adapters: "adapter.",
+  adaptor: "adapter.",
+  adaptors: "adapter.",
   analyses: "analysis.",
   analysis: "analysis.",
   analyze: "analysis.",

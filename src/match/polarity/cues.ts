@@ -10,9 +10,9 @@ export interface Cue {
   readonly governs: "after" | "before" | "sentence";
   /**
    * How far it reaches: to the end of its clause, of its list entry, or so many words; a topic reaches back over a new
-   * subject too ("Cerner, which your notice names, I never used").
+   * subject too ("Cerner, which your notice names, I never used"), and a pronoun ("and I never used it") up to a semicolon.
    */
-  readonly reach: "clause" | "entry" | "topic" | number;
+  readonly reach: "clause" | "entry" | "topic" | "sentence" | number;
   /** It counts only where it closes its clause ("BLS preferred."), not inside one ("preferred pharmacy"). */
   readonly closing?: true;
   /** It counts only where it opens a clause: "the nurses chart in Epic", not "taught the nurses to chart in Epic". */
@@ -33,7 +33,7 @@ export const CUE_CLASSES = {
     "doctors firm headquarters hygienist hygienists lead manager managers medic medics nurse nurses owner owners partner " +
     "pharmacist pharmacists physician physicians provider providers scribe scribes secretary sister specialist " +
     "specialists staff supervisor supervisors surgeon surgeons tech techs therapist therapists vendor vendors wife " +
-    "husband brother daughter son cousin worker workers"
+    "husband brother daughter son cousin worker workers people folks dispatcher dispatchers registrar registrars"
   ).split(" "),
   sites:
     "agency building campus center centre chain clinic college company employer facility firm group hospital lab network office offices organization place practice shop site store system team ward".split(
@@ -50,6 +50,7 @@ export const CUE_CLASSES = {
 
 /** Words that look like a cue and are none: they mask the cues that overlap them. */
 export const PSEUDO_CUES: readonly string[] = [
+  "not ..1.. as a",
   "not (only|just|merely|simply|solely|to mention|least|afraid)",
   "=no (doubt|wonder|problem|matter|later than|less than|fewer than)",
   "=no ..2.. (breach|citation|complaint|delay|denial|error|finding|gap|incident|issue|loss|mistake|penalty|violation)",

@@ -25,7 +25,8 @@ export function findCues(tokens: readonly Token[]): CueScope[] {
   return found.flatMap((hit) => {
     if (typeof hit.value === "string" || masks.some((mask) => overlaps(mask, hit))) return [];
     if (hit.value.closing && !closesEntry(tokens, hit.last)) return [];
-    if (hit.value.reach === "topic" && isRelative(tokens, hit.first)) return [];
+    if ((hit.value.reach === "topic" || hit.value.reach === "sentence") && isRelative(tokens, hit.first))
+      return [];
     if (hit.value.opening && !opensPart(tokens, hit.first)) return [];
     return [
       { cue: hit.value, rank: CUES.indexOf(hit.value), ...scopeOf(hit.value, hit, { tokens, ends, found }) },
@@ -75,6 +76,7 @@ function scopeOf(
     const clauseEnd = ends.find((end) => end > hit.last) ?? tokens.length;
     return { from: hit.last + 1, to: Math.min(clauseEnd, forwardLimit(cue, hit, tokens)) };
   }
+  if (cue.reach === "sentence") return { from: semicolonBefore(tokens, hit.first), to: hit.first };
   if (cue.reach === "topic") return { from: topicStart(tokens, hit.first, found), to: hit.first };
   const clauseStart = ends.findLast((end) => end <= hit.first) ?? 0;
   return { from: Math.max(clauseStart, backwardLimit(cue, hit, tokens)), to: hit.first };
@@ -131,7 +133,7 @@ function topicStart(tokens: readonly Token[], first: number, found: readonly Pat
   let at = first;
   while (at > 0) {
     const separator = tokens[at]?.separator ?? "";
-    if (separator.includes(";") || terminators.has(at)) break;
+    if (/[;.]/.test(separator) || terminators.has(at)) break;
     if (separator.includes(",") && tokens[at]?.key === "and") break;
     at -= 1;
   }
@@ -144,3 +146,9 @@ function isRelative(tokens: readonly Token[], first: number): boolean {
 }
 
 const RELATIVE = new Set(["who", "whose", "whom", "that", "so"]);
+
+function semicolonBefore(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && !/[;.]/.test(tokens[at]?.separator ?? "")) at -= 1;
+  return at;
+}
