@@ -58,11 +58,19 @@ const PERSON_TITLES = new Set([
   "rev",
   "sgt",
   "capt",
+  "captain",
+  "coach",
+  "cpt",
+  "deacon",
+  "judge",
+  "officer",
+  "pastor",
   "hon",
 ]);
 
 /** "Dr. Alan Word": a title, up to two given names or initials, and the form as the surname. */
 function isPersonName(hit: FormHit, sentence: Sentence): boolean {
+  if (isRank(hit, sentence)) return true;
   if (hit.first !== hit.last || hit.first === 0) return false;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const token = sentence.tokens[at];
@@ -72,12 +80,19 @@ function isPersonName(hit: FormHit, sentence: Sentence): boolean {
   return false;
 }
 
+/** "CPT Dana Ruiz": letters that are a rank or title before a given name and a surname. */
+function isRank(hit: FormHit, { tokens }: Sentence): boolean {
+  const [own, given, surname] = [hit.first, hit.first + 1, hit.first + 2].map((at) => tokens[at]);
+  if (!own || !PERSON_TITLES.has(own.key) || hit.first !== hit.last) return false;
+  return [given, surname].every((word) => word?.separator === "" && isCapitalized(word.text));
+}
+
 const ORGANIZATION_NOUNS = new Set(
   (
-    "academy agency arena associates association avenue bakery baptist bros brothers building campus bank bar bistro cafe center centre church cinema clinic club college company " +
-    "consulting corp corporation diner dental elementary fitness foundation foods gallery grill group gym hospital " +
+    "academy agency arena associates association avenue bakery baptist bridge bros brothers building campus charter court bank bar bistro cafe center centre church cinema clinic club college company " +
+    "consulting corp expo corporation diner dental elementary fitness foundation foods gallery grill group gym hospital " +
     "hotel inc inn insurance institute journal llc ltd magazine motel museum partners pharmacy pub records restaurant " +
-    "resort heights hill hills lodge mall outfitters park peak peaks plaza ridge sons stadium stores tower salon school solutions spa staffing store studio studios theater theatre university"
+    "resort heights hill hills lodge mall outfitters park parkway peak peaks plaza ridge sons stadium stores tower salon school solutions spa staffing store studio studios theater theatre university"
   ).split(" "),
 );
 

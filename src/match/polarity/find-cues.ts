@@ -59,6 +59,8 @@ function clauseEnds(tokens: readonly Token[], found: readonly PatternHit<CueValu
 function opensClause(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.separator.includes(";")) return true;
   const before = tokens[index - 1]?.key;
+  // "If no answer comes I call again": the main clause needs no comma.
+  if (index > 1 && (token.key === "i" || token.key === "we") && CONDITIONS.has(tokens[0]?.key ?? "")) return true;
   return SUBJECTS.has(token.key) && (token.separator.includes(",") || before === "and" || before === "so");
 }
 
@@ -152,3 +154,5 @@ function semicolonBefore(tokens: readonly Token[], first: number): number {
   while (at > 0 && !/[;.]/.test(tokens[at]?.separator ?? "")) at -= 1;
   return at;
 }
+
+const CONDITIONS = new Set("if when where while until once since because although though after before".split(" "));
