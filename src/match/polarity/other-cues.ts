@@ -21,7 +21,7 @@ export const OTHER_CUES: readonly Cue[] = [
     reach: "clause",
     opening: true,
     patterns: [
-      "(the|our|my|a|an|another|his|her|their)? ..2.. {others} (also|all|still|now|only)? (be|bill|book|call|chart|check|code|deal|do|enter|go|handle|have|keep|look|manage|order|own|perform|phone|post|process|run|schedule|see|send|submit|take|type|use|verify|wear|work|write|set|bring|stay|stick|teach|type)",
+      "(the|our|my|a|an|another|his|her|their)? ..2.. {others} (also|all|still|now|only)? (be|bill|book|call|chart|check|code|deal|do|enter|go|handle|have|keep|look|manage|order|own|perform|phone|post|process|run|schedule|see|send|submit|take|type|use|verify|wear|work|write|set|bring|stay|stick|teach|type|kept|had|did|ran|took|wrote|wore|went|knew|sent|stuck|sat|taught|brought)",
       "(your|their|its|another|other|next|sister|neighboring|neighbouring) ..2.. {sites} (also|all|still|now)? (have|be|run|use|keep|chart|go|work|move|adopt)",
       "(the|a|our|my) (next|other|sister|neighboring|neighbouring|neighbor|parent|central|main|old|new|rival) ..2.. {sites} (also|all|still|now)? (have|be|run|use|keep|chart|go|work|move|adopt)",
       "(the|a|an) ..3.. next door (also|all|still|now)? (have|be|run|use|keep|chart|go|work)",
@@ -70,6 +70,8 @@ export const OTHER_CUES: readonly Cue[] = [
       "(your|the) ..1.. (posting|advertisement|ad|advert|listing|description|notice|vacancy|flyer|bulletin|card) ..3.. (also|all|still|now)? (ask|call|list|mention|name|need|prefer|put|read|require|say|speak|state|use|want|wish)",
       "you ..1.. (ask|call|mention|list|require) ..1.. (for|that)?",
       "you are (looking|asking|searching) for",
+      "you ..1.. (wrote|named|listed|put|printed|wished)",
+      "it ..1.. (=lists|=asks|=names|=wants|=mentions|=says)",
     ],
   },
   {
