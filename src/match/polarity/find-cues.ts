@@ -60,7 +60,8 @@ function opensClause(tokens: readonly Token[], token: Token, index: number): boo
   if (token.separator.includes(";")) return true;
   const before = tokens[index - 1]?.key;
   // "If no answer comes I call again": the main clause needs no comma.
-  if (index > 1 && (token.key === "i" || token.key === "we") && CONDITIONS.has(tokens[0]?.key ?? "")) return true;
+  if (index > 1 && (token.key === "i" || token.key === "we") && CONDITIONS.has(tokens[0]?.key ?? ""))
+    return true;
   return SUBJECTS.has(token.key) && (token.separator.includes(",") || before === "and" || before === "so");
 }
 
@@ -155,4 +156,6 @@ function semicolonBefore(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-const CONDITIONS = new Set("if when where while until once since because although though after before".split(" "));
+const CONDITIONS = new Set(
+  "if when where while until once since because although though after before".split(" "),
+);
