@@ -2,6 +2,8 @@ import type { Document } from "../document/document.js";
 import { meansKeyword } from "../keywords/judge-sense.js";
 import { wordFinder } from "../keywords/word-lists.js";
 import type { Token } from "../text/tokens.js";
+import { bundledClaimModel } from "./claim-model/bundled-claim-model.js";
+import type { NamePlace } from "./claim-model/claim-features.js";
 import type { KeywordIndex } from "./compile-keywords.js";
 import type { BehaviourHit } from "./find-behaviours.js";
 import { findBehaviours } from "./find-behaviours.js";
@@ -28,6 +30,8 @@ export interface MatchOptions {
   readonly asOf: string;
   /** The posting, so that its own words pasted into a document earn nothing. */
   readonly posting?: Document | null;
+  /** Whether the rules alone judge what is claimed, as training needs it; else the claim model judges after them. */
+  readonly rulesOnly?: boolean;
 }
 
 /**
@@ -83,9 +87,25 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
       if (deniedBehind.has(sentence)) return "negated";
       if (isQuotedAsk(hit, text.slice(sentence.start, sentence.end), sentence.start)) return "posting-text";
       const claim = { keyword: hit.value.keyword, first: hit.first, last: hit.last, end: hit.end };
-      return judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
+      const reason = judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
+      if (reason || tier === "behaviour" || options.rulesOnly) return reason;
+      return bundledClaimModel().judge(placeOf(hit, sentence, sentences));
     };
   }
+}
+
+/** A hit with the words that the claim model reads. */
+export function placeOf(
+  { first, last }: Pick<FormHit, "first" | "last">,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+): NamePlace {
+  const at = sentences.indexOf(sentence);
+  const wordsAt = (index: number) => {
+    const other = sentences[index];
+    return other?.part === sentence.part && other.block !== "heading" ? other.tokens : [];
+  };
+  return { first, last, tokens: sentence.tokens, before: wordsAt(at - 1), behind: wordsAt(at + 1) };
 }
 
 /** The words of the sentences around one, in its section. */
