@@ -18,7 +18,7 @@ const KEPT_WEIGHTS = 1900;
  * Share of the sentences above a label's threshold that show it, over sentences of which a third or more were written to
  * mislead. Ordinary text is kinder.
  */
-const LEAST_PRECISION = 0.78;
+const LEAST_PRECISION = 0.82;
 
 /** The sentences with their features as numbers. */
 interface Task {

@@ -61,8 +61,12 @@ function keyOf(text: string): string {
   if (DOTTED_ABBREVIATION.test(text)) return foldKey(text.replaceAll(".", ""));
   return foldKey(text)
     .replace(/'s?$/, "")
-    .replace(/^(\d+)\+$/, "$1");
+    .replace(/^(\d+)\+$/, "$1")
+    .replace(SCANNED_ZERO, "o");
 }
+
+/** Scanners read a capital O as a zero ("0utlook"); no word begins with a zero and small letters. */
+const SCANNED_ZERO = /^0(?=\p{Ll}{4})/u;
 
 const SPACED_LETTERS = /^\p{Lu}(?: \p{Lu})+$/u;
 const DOTTED_ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u;

@@ -26,6 +26,7 @@ describe("tokenize", () => {
       ["jane@example.com", "www.example.com/epic"],
     ],
     ["a plus behind a number goes", "15+ years", ["15", "years"]],
+    ["a scanned zero before small letters is an O", "0utlook 0800", ["outlook", "0800"]],
     ["one-letter names stay", "R and Go", ["r", "and", "go"]],
   ])("%s", (_, text, keys) => {
     check(text, keys);
