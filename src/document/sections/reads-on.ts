@@ -24,8 +24,10 @@ export function readsOn(place: LineInRun): boolean {
   const before = lines[index - 1];
   if (!line || !before || beginsItem(line) || isParted(before, line)) return false;
   if (isLoneMark(before.text)) return true;
-  if (isFact(line) || isFact(before)) return false;
-  if (isUnfinished(before.text)) return !startsEntry(line, lines[index + 1]) || /[-–/&([]$/.test(before.text);
+  if (isFact(line)) return false;
+  if (isFact(before)) return isUnfinished(before.text) && /^\p{Ll}/u.test(line.text);
+  if (needsMore(before.text)) return true;
+  if (before.text.endsWith(",") && isUnfinished(before.text)) return !startsEntry(line, lines[index + 1]);
   const words = countWords(before.text);
   if (/^[)\]},;]/.test(line.text)) return true;
   if (/^[\p{Ll}(]/u.test(line.text)) {
@@ -57,11 +59,15 @@ function isFact({ text }: PlacedLine): boolean {
 /** Ends where no phrase ends: in a comma, a hyphen, an open bracket, or a word that needs another behind it; a comma behind few words closes a greeting or an address line. */
 function isUnfinished(text: string): boolean {
   if (/^[^,]*,$/.test(text) && countWords(text) <= 4) return false;
-  return /[,\-–/&([]$/.test(text) || DANGLING_WORD.test(text) || hasOpenBracket(text);
+  return text.endsWith(",") || needsMore(text);
+}
+
+function needsMore(text: string): boolean {
+  return /[-–/&([]$/.test(text) || DANGLING_WORD.test(text) || hasOpenBracket(text);
 }
 
 const DANGLING_WORD =
-  /\s(?:a|an|and|as|at|by|for|from|in|including|into|my|of|on|or|our|over|per|such as|that|the|their|through|to|under|until|using|via|when|where|which|while|who|with|within|your|between|across|during|both|its|is|are|was|were|be|I)$/i;
+  /\s(?:a|an|and|as|at|by|for|from|in|including|into|my|of|on|or|our|over|per|such as|that|the|their|through|to|under|until|using|via|when|where|which|while|who|with|within|your|between|across|during|both|its|is|are|was|were|be|I|no|not|never|any|each|every|but|than|because|if|his|her|has|have|had|been|about|against|without|towards?)$/i;
 
 function hasOpenBracket(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")");
@@ -69,7 +75,8 @@ function hasOpenBracket(text: string): boolean {
 
 /** Whether a line names a job or an employer: short, with a date on it or on the next line. */
 function startsEntry({ text }: PlacedLine, next: PlacedLine | undefined): boolean {
-  if (countWords(text) > 12 || !/^\p{Lu}/u.test(text) || endsSentence(text)) return false;
+  if (countWords(text) > 12 || !/^\p{Lu}/u.test(text) || SENTENCE_END.test(text) || endsSentence(text))
+    return false;
   if (findDateRange(text) !== null || (next !== undefined && isDateLine(next.text))) return true;
   return (
     countWords(text) <= 8 &&
@@ -77,6 +84,9 @@ function startsEntry({ text }: PlacedLine, next: PlacedLine | undefined): boolea
     !/\b(?:and|the|with|to)\b/.test(text)
   );
 }
+
+/** A full stop behind more than an abbreviation. */
+const SENTENCE_END = /\p{Ll}{5}[.!?]\s/u;
 
 function isDateLine(text: string): boolean {
   return countWords(text) <= 12 && findDateRange(text) !== null;
@@ -87,7 +97,7 @@ function fits({ lines, index }: LineInRun): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (!line || !before) return true;
-  const firstWord = line.text.split(" ", 1)[0]?.length ?? 0;
+  const firstWord = line.text.split(/\s/, 1)[0]?.length ?? 0;
   const unit = before.box ? before.box.width / Math.max(1, before.text.length) : 1;
   return rightEdge(before) + (firstWord + 1) * unit < widestNear(lines, index) - unit;
 }
@@ -119,7 +129,7 @@ function isWrapped({ lines, index }: LineInRun): boolean {
     const line = lines[at];
     const before = lines[at - 1];
     if (!line || !before || line.afterGap || line.startsBlock) continue;
-    if (/^\p{Ll}\p{L}* /u.test(line.text) && countWords(before.text) >= 5 && !beginsItem(line))
+    if (/^\p{Ll}\p{L}*\s/u.test(line.text) && countWords(before.text) >= 5 && !beginsItem(line))
       inMidSentence += 1;
   }
   return inMidSentence >= 1;
