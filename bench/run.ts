@@ -33,22 +33,33 @@ async function benchAnalyze(): Promise<void> {
     DOCX: await bareDocx(bytes.DOCX),
     text: () => new TextDecoder().decode(bytes.text),
   };
+  const index = compileGuide(keyfit.loadGuide(GUIDE));
   const rows = [];
   for (const format of ["PDF", "DOCX", "text"] as const) {
     const data = bytes[format];
+    const document = await keyfit.readDocument({ data });
     const time = await timeInTurn(
       {
         bare: bare[format],
         read: () => keyfit.readDocument({ data }),
+        match: () => findMatches(document, index, { asOf: "2025-06-15", posting: null }),
         analyze: () => keyfit.analyze({ resume: { data }, guide: GUIDE, asOf: "2025-06-15" }),
       },
       ROUNDS,
     );
-    rows.push([format, time.bare, time.read, time.analyze, time.analyze / time.bare]);
+    rows.push([
+      format,
+      time.bare,
+      time.read,
+      time.match,
+      time.match / time.read,
+      time.analyze,
+      time.analyze / time.bare,
+    ]);
   }
   printTable(
     "One document in a warm process, ms",
-    ["", "bare text", "read", "analyze", "analyze / bare"],
+    ["", "bare text", "read", "match", "match / read", "analyze", "analyze / bare"],
     rows,
   );
 }

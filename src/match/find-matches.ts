@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.js";
 import { meansKeyword } from "../keywords/judge-sense.js";
-import { wordFinder } from "../keywords/word-lists.js";
-import type { Token } from "../text/tokens.js";
+import { type WordFinder, type WordHit, type WordLists, wordFinder } from "../keywords/word-lists.js";
 import { bundledClaimModel } from "./claim-model/bundled-claim-model.js";
 import type { NamePlace } from "./claim-model/claim-features.js";
 import type { KeywordIndex } from "./compile-keywords.js";
@@ -41,10 +40,7 @@ export interface MatchOptions {
 export function findMatches(document: Document, index: KeywordIndex, options: MatchOptions): Match[] {
   const sentences = readSentences(document);
   const pasted = findPasted(sentences, options.posting ?? null);
-  const findInDocument = wordFinder(
-    index.words,
-    sentences.flatMap((sentence) => sentence.tokens),
-  );
+  const wordsOf = wordsBySentence(sentences, index.words);
   const deniedBehind = findDeniedBehind(sentences);
   const listings: Listing[] = [];
   const found = sentences.flatMap((sentence) => {
@@ -72,9 +68,7 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
   ): (hit: FormHit) => RejectionReason | null {
     const { text } = document;
     const copied = pasted.has(sentence);
-    const findInSentence = wordFinder(index.words, sentence.tokens);
-    const findAround = wordFinder(index.words, tokensAround(sentence, sentences));
-    const context = { text, sentence, section: sentence.section, findInSentence, findAround, findInDocument };
+    const context = { text, sentence, section: sentence.section, ...wordsOf(sentence) };
     return (hit) => {
       const { tier, sense } = hit.value;
       if (tier === "decoy" || standsInName(hit, sentence, text) || isExpandedOtherwise(hit, sentence, hits)) {
@@ -108,17 +102,31 @@ export function placeOf(
   return { first, last, tokens: sentence.tokens, before: wordsAt(at - 1), behind: wordsAt(at + 1) };
 }
 
-/** The words of the sentences around one, in its section. */
-function tokensAround(sentence: Sentence, sentences: readonly Sentence[]): Token[] {
-  const at = sentences.indexOf(sentence);
-  return sentences
-    .slice(Math.max(0, at - AROUND), at + AROUND + 1)
-    .filter((other) => other !== sentence && other.part === sentence.part)
-    .flatMap((other) => other.tokens);
-}
-
 /** How many sentences before and behind count as around. */
 const AROUND = 5;
+
+/** Looks each sentence through once for the words that sense rules name, however many rules ask. */
+function wordsBySentence(sentences: readonly Sentence[], words: WordLists) {
+  const finders = sentences.map(({ tokens }) => wordFinder(words, tokens));
+  const inDocument = new Map<readonly string[], readonly WordHit[]>();
+  const findInDocument: WordFinder = (list) => {
+    const known = inDocument.get(list) ?? finders.flatMap((find) => find(list));
+    inDocument.set(list, known);
+    return known;
+  };
+  return (sentence: Sentence) => {
+    const at = sentences.indexOf(sentence);
+    const findInSentence = finders[at] as WordFinder;
+    const from = Math.max(0, at - AROUND);
+    const findAround: WordFinder = (list) =>
+      sentences
+        .slice(from, at + AROUND + 1)
+        .flatMap((other, index) =>
+          other !== sentence && other.part === sentence.part ? (finders[from + index]?.(list) ?? []) : [],
+        );
+    return { findInSentence, findAround, findInDocument };
+  };
+}
 
 /** Beside a stuffed list nothing counts but what is told of work. */
 function distrustClaim(match: Match): Match {

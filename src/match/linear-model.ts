@@ -11,9 +11,11 @@ export interface WrittenWeights {
 /** A regression read as a plain sum: each feature adds its weight to each label, so what decided can be named. */
 export class LinearModel {
   readonly #written: WrittenWeights;
+  readonly #weights: ReadonlyMap<string, readonly number[]>;
 
   constructor(written: WrittenWeights) {
     this.#written = written;
+    this.#weights = new Map(Object.entries(written.weights));
   }
 
   get labels(): readonly string[] {
@@ -24,7 +26,8 @@ export class LinearModel {
   sumsOf(features: readonly string[]): number[] {
     const sums = [...this.#written.biases];
     for (const name of features) {
-      const weights = this.#weightsOf(name);
+      const weights = this.#weights.get(name);
+      if (!weights) continue;
       for (let at = 0; at < weights.length; at += 2) {
         const label = weights[at] as number;
         sums[label] = (sums[label] as number) + (weights[at + 1] as number);
@@ -40,14 +43,10 @@ export class LinearModel {
 
   /** What a feature brings to a label. */
   weightOf(name: string, label: number): number {
-    const weights = this.#weightsOf(name);
+    const weights = this.#weights.get(name) ?? [];
     for (let at = 0; at < weights.length; at += 2) {
       if (weights[at] === label) return weights[at + 1] as number;
     }
     return 0;
-  }
-
-  #weightsOf(name: string): readonly number[] {
-    return Object.hasOwn(this.#written.weights, name) ? (this.#written.weights[name] ?? []) : [];
   }
 }
