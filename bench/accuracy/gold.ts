@@ -59,6 +59,8 @@ export function readGoldTexts(folder: string = GOLD): GoldText[] {
       // A text that only one reader has labelled so far is not measured.
       if (!existsSync(join(at, "gold.json"))) return [];
       const gold = readJson(join(at, "gold.json"));
+      // A case that labels a posting's keywords alone has no guide.
+      if (!gold.guide) return [];
       const shared = { split: splitOf(name), guide: guideOf(gold, at) };
       const resume: GoldText = {
         ...shared,
