@@ -82,10 +82,15 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
       if (isQuotedAsk(hit, text.slice(sentence.start, sentence.end), sentence.start)) return "posting-text";
       const claim = { keyword: hit.value.keyword, first: hit.first, last: hit.last, end: hit.end };
       const reason = judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
-      if (reason || tier === "behaviour" || options.rulesOnly) return reason;
+      if (reason || options.rulesOnly || tellsDeed(hit)) return reason;
       return bundledClaimModel().judge(placeOf(hit, sentence, sentences));
     };
   }
+}
+
+/** A behaviour, or a form of so many words that it tells what was done: there are few words left to take it back. */
+function tellsDeed({ value, first, last }: FormHit): boolean {
+  return value.tier === "behaviour" || last - first + 1 >= 4;
 }
 
 /** A hit with the words that the claim model reads. */

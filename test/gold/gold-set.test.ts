@@ -20,6 +20,23 @@ describe("the gold set", () => {
     expect(cases.filter((name) => name.startsWith("held-")).length / cases.length).toBeGreaterThan(0.3);
   });
 
+  it("has sixty résumés, forty letters and nine long texts that two readers labelled", () => {
+    const count = (kind: string) => texts.filter((gold) => gold.kind === kind).length;
+    expect(count("resume") + count("long")).toBeGreaterThanOrEqual(60);
+    expect(count("coverLetter")).toBeGreaterThanOrEqual(40);
+    expect(count("long")).toBeGreaterThanOrEqual(9);
+    expect(groups.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("has ten places to credit and ten baits for every keyword", () => {
+    const labels = texts.flatMap((gold) => Object.entries(gold.labels));
+    for (const id of new Set(labels.map(([key]) => key))) {
+      const own = labels.filter(([key]) => key === id).map(([, label]) => label);
+      expect(own.filter(({ present }) => present).length, id).toBeGreaterThanOrEqual(10);
+      expect(own.filter(({ present, level }) => !present && level).length, id).toBeGreaterThanOrEqual(10);
+    }
+  });
+
   it.each(texts.map((gold) => [gold.name, gold] as const))("quotes %s word for word", (_, gold) => {
     for (const [id, label] of Object.entries(gold.labels)) {
       if (label.quote) expect(gold.text, id).toContain(label.quote);
