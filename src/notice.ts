@@ -11,6 +11,7 @@ export const NOTICES = {
   "encoding-guessed": "The bytes are neither UTF-8 nor UTF-16; they were read as `data.encoding`.",
   "few-words": "The document has so few words (`data.words`) that little can be said of it.",
   "form-fields-read": "Text typed into form fields was read; it stands at the end of its page.",
+  "job-posting-data": "The page carries the posting as schema.org data, which was read in its place.",
   "job-too-thin": "The posting asks for too little to be scored by.",
   "keyword-stuffing":
     "Lists repeat skills so often that they look stuffed; bare claims beside them earn nothing.",

@@ -16,6 +16,7 @@ const LEAVES = ["errors.ts", "notice.ts"];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   fflate: ["document/docx", "document/sniff-format.ts"],
+  htmlparser2: ["document/html"],
   "jsonc-parser": ["keywords"],
   mammoth: ["document/docx/engine.ts"],
   natural: ["text"],

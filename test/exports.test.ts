@@ -17,6 +17,7 @@ describe("public names", () => {
       "noticeSentence",
       "parseGuide",
       "readDocument",
+      "readPosting",
       "renderReport",
       "verifyScore",
     ]);

@@ -4,6 +4,7 @@ import { addCheckCommand } from "./check-command.js";
 import { EXIT_HELP, type ReportExit } from "./exit.js";
 import { addGuideCommand } from "./guide-command.js";
 import type { CliIo } from "./io.js";
+import { addJobCommand } from "./job-command.js";
 import { addReadCommand } from "./read-command.js";
 
 const EXAMPLES = `
@@ -11,6 +12,7 @@ Examples:
   keyfit check resume.pdf --job posting.txt
   keyfit check resume.pdf --letter letter.docx --job posting.txt --format html --out report.html
   keyfit guide show patient-care-specialist
+  keyfit job posting.txt
   keyfit read resume.pdf`;
 
 /** Returns the whole command line, with all its commands, writing to `io` alone and never exiting by itself. */
@@ -32,6 +34,7 @@ export function createProgram(io: CliIo, reportExit: ReportExit): Command {
     .addHelpText("after", `${EXAMPLES}\n${EXIT_HELP}`);
   addCheckCommand(program, io, reportExit);
   addGuideCommand(program, io);
+  addJobCommand(program, io);
   addReadCommand(program, io);
   return program;
 }

@@ -6,6 +6,7 @@ import type { Layout, Reader } from "./layout.js";
 import { DEFAULT_LIMITS, type Limits, resolveLimits } from "./limits.js";
 import { loadBytes } from "./load-bytes.js";
 import { layoutText } from "./plain/read-text.js";
+import { tidyPosting } from "./posting/tidy-posting.js";
 import { sniffFormat } from "./sniff-format.js";
 
 /** A document to read: a text, bytes in memory, or a file. Paths work in Node only. */
@@ -17,6 +18,7 @@ export type DocumentInput =
 /** Each format's reader, loaded when the first file of that format comes along. */
 const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
+  html: async () => (await import("./html/read-html.js")).readHtml,
   markdown: async () => (await import("./plain/read-text.js")).readMarkdown,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
   text: async () => (await import("./plain/read-text.js")).readText,
@@ -38,7 +40,9 @@ export async function readDocument(
   const resolved = limits === undefined ? DEFAULT_LIMITS : resolveLimits(limits);
   const name = nameOf(input) ?? role ?? "document";
   const layout = "text" in input ? layoutText(input.text, resolved) : await readBytes(input, name, resolved);
-  return buildDocument(layout, role === undefined ? { name } : { name, role });
+  return role === "job"
+    ? buildDocument(tidyPosting(layout), { name, role })
+    : buildDocument(layout, role === undefined ? { name } : { name, role });
 }
 
 /** Types do not hold in JavaScript, and a bare string could mean a path as well as a text. */
@@ -83,8 +87,8 @@ const ENDINGS: Readonly<Record<string, readonly DocumentFormat[] | null>> = {
   docm: ["docx"],
   docx: ["docx"],
   dotx: ["docx"],
-  htm: null,
-  html: null,
+  htm: ["html"],
+  html: ["html"],
   jpeg: null,
   jpg: null,
   markdown: ["markdown"],

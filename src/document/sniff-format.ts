@@ -25,10 +25,15 @@ export function sniffFormat(file: Sniffed): DocumentFormat {
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return sniffArchive(file);
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith(OLE_MAGIC) && hasEncryptedPackage(file.bytes)) throw encryptedOffice();
+  if (HTML.test(head)) return "html";
   const other = OTHER_FORMATS.find(({ magic }) => magic.test(head));
   if (other) throw unsupported(other.found, other.advice);
   return sniffText(file);
 }
+
+/** A page, or a piece of one that begins with an element of pages. */
+const HTML =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|header|div|p|ul|h[1-6]|table|meta|title)\b/i;
 
 const OLE_MAGIC = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const SAVE_AS = "Save it as PDF, DOCX or plain text";
@@ -38,11 +43,6 @@ const USE_TEXT = "Give the document that the picture was made from, as PDF, DOCX
 const OTHER_FORMATS: readonly { magic: RegExp; found: string; advice: string }[] = [
   { magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, found: "an old Office file (.doc)", advice: SAVE_AS },
   { magic: /^\s*\{\\rtf/, found: "an RTF file", advice: SAVE_AS },
-  {
-    magic: /^(\xef\xbb\xbf)?\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i,
-    found: "an HTML page",
-    advice: SAVE_AS,
-  },
   { magic: /^(\xef\xbb\xbf)?\s*<\?xml/, found: "an XML file", advice: SAVE_AS },
   { magic: /^%!PS/, found: "a PostScript file", advice: "Convert it to PDF" },
   { magic: /^\x89PNG\r\n\x1a\n/, found: "a PNG image", advice: USE_TEXT },

@@ -2,6 +2,7 @@ import { buildDocument } from "../document/build-document.js";
 import type { Document } from "../document/document.js";
 import { DEFAULT_LIMITS } from "../document/limits.js";
 import { layoutText } from "../document/plain/read-text.js";
+import { tidyPosting } from "../document/posting/tidy-posting.js";
 import { overlaps } from "../text/span.js";
 import { tokenize } from "../text/tokens.js";
 import type { Guide } from "./guide.js";
@@ -40,7 +41,7 @@ export interface JobKeywordOptions {
 export function extractJobKeywords(text: string, options: JobKeywordOptions = {}): JobKeyword[] {
   const { guide = null } = options;
   const known = typeof guide === "string" ? loadGuide(guide) : guide;
-  const posting = buildDocument(layoutText(text, DEFAULT_LIMITS), { name: "job", role: "job" });
+  const posting = buildDocument(tidyPosting(layoutText(text, DEFAULT_LIMITS)), { name: "job", role: "job" });
   return extractFromPosting(posting, known);
 }
 

@@ -3,14 +3,18 @@ import administration from "../../keywords/lexicon/administration.json" with { t
 import certificates from "../../keywords/lexicon/certificates.json" with { type: "json" };
 import clinical from "../../keywords/lexicon/clinical.json" with { type: "json" };
 import customerService from "../../keywords/lexicon/customer-service.json" with { type: "json" };
+import data from "../../keywords/lexicon/data.json" with { type: "json" };
 import degrees from "../../keywords/lexicon/degrees.json" with { type: "json" };
 import education from "../../keywords/lexicon/education.json" with { type: "json" };
 import finance from "../../keywords/lexicon/finance.json" with { type: "json" };
 import healthAdministration from "../../keywords/lexicon/health-administration.json" with { type: "json" };
 import hospitality from "../../keywords/lexicon/hospitality.json" with { type: "json" };
 import humanResources from "../../keywords/lexicon/human-resources.json" with { type: "json" };
+import itSupport from "../../keywords/lexicon/it-support.json" with { type: "json" };
 import languages from "../../keywords/lexicon/languages.json" with { type: "json" };
 import retail from "../../keywords/lexicon/retail.json" with { type: "json" };
+import science from "../../keywords/lexicon/science.json" with { type: "json" };
+import security from "../../keywords/lexicon/security.json" with { type: "json" };
 import softSkills from "../../keywords/lexicon/soft-skills.json" with { type: "json" };
 import software from "../../keywords/lexicon/software.json" with { type: "json" };
 import trades from "../../keywords/lexicon/trades.json" with { type: "json" };
@@ -36,14 +40,18 @@ export const LEXICON_FILES = {
   certificates,
   clinical,
   "customer-service": customerService,
+  data,
   degrees,
   education,
   finance,
   "health-administration": healthAdministration,
   hospitality,
   "human-resources": humanResources,
+  "it-support": itSupport,
   languages,
   retail,
+  science,
+  security,
   "soft-skills": softSkills,
   software,
   trades,

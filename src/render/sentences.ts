@@ -137,6 +137,7 @@ export const ROLE: Record<DocumentRole, string> = {
 /** A file format. */
 export const FORMAT: Record<DocumentFormat, string> = {
   docx: "DOCX",
+  html: "HTML",
   markdown: "Markdown",
   pdf: "PDF",
   text: "plain text",
@@ -185,6 +186,8 @@ export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
   "few-words": (facts) =>
     `There are very few words${named(facts, "words", ":")}. Little can be said about a text so short.`,
   "form-fields-read": () => "Values of fillable fields were read and stand at the end of their page.",
+  "job-posting-data": () =>
+    "The page carries the posting as data of its own; that was read, and not the page around it.",
   "job-too-thin": () => "The job posting names too few requirements to judge by.",
   "keyword-stuffing": (facts) =>
     `“${fact(facts, "keyword", "A keyword")}” is listed ${fact(facts, "times", "many")} times. Say once where you used it instead.`,

@@ -22,7 +22,6 @@ describe("files that cannot be used", () => {
     ["encrypted.docx", "password-required", "password"],
     ["old.doc", "unsupported-format", "old Office file"],
     ["letter.rtf", "unsupported-format", "RTF"],
-    ["page.html", "unsupported-format", "HTML"],
     ["scan.png", "unsupported-format", "PNG"],
     ["workbook.xlsx", "unsupported-format", "Excel"],
     ["not-a-document.zip", "unsupported-format", "ZIP"],

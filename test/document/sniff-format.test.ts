@@ -37,12 +37,12 @@ describe("sniffFormat", () => {
   it("never believes a name against the bytes", () => {
     expect(check("Skills", "resume.pdf")).toBe("text");
     expect(check("%PDF-1.7\n", "resume.docx")).toBe("pdf");
+    expect(check("<!-- saved --><!DOCTYPE html><p>Skills", "resume.txt")).toBe("html");
   });
 
   it.each([
     ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc)"],
     ["{\\rtf1 text}", "an RTF file"],
-    ["<!-- saved --><!DOCTYPE html><p>", "an HTML page"],
     ["\xef\xbb\xbf<?xml version='1.0'?>", "an XML file"],
     ["%!PS-Adobe-3.0", "a PostScript file"],
     ["\x89PNG\r\n\x1a\n", "a PNG image"],

@@ -136,6 +136,7 @@ describe("a posting for a developer", () => {
     expect(check(DEVELOPER)).toEqual([
       "api-development mentioned",
       "python mentioned",
+      "code-review mentioned",
       "bachelors-degree-in-computer-science required",
       "software-development-experience required",
       "postgresql required",

@@ -67,7 +67,7 @@ describe("a line of a posting", () => {
   });
 
   it.each([
-    ["Proficiency in FrameMaker, Oxygen XML and DITA", ["framemaker", "oxygen-xml", "dita"]],
+    ["Proficiency in Quillmark, Corvid Loom and DITA", ["quillmark", "corvid-loom", "dita"]],
     ["Knowledge of vermiculture", ["vermiculture"]],
     ["Solid working knowledge of kiln firing and glaze chemistry", ["kiln-firing", "glaze-chemistry"]],
     ["Familiar with Zorbatrax", ["zorbatrax"]],

@@ -3,6 +3,7 @@ import type { Limits } from "../limits.js";
 import { refuseOver } from "../refuse-over.js";
 import { decodeText } from "./decode-text.js";
 import { markdownLines } from "./markdown-lines.js";
+import { repairText } from "./repair-text.js";
 import { textLines } from "./text-lines.js";
 
 /**
@@ -30,7 +31,7 @@ export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<L
  */
 export function layoutText(text: string, limits: Limits): Layout {
   refuseOver(limits, "characters", text.length);
-  return { format: "text", lines: textLines(text), pageSizes: [], notices: [] };
+  return { format: "text", lines: textLines(repairText(text)), pageSizes: [], notices: [] };
 }
 
 function readWith(
@@ -40,5 +41,5 @@ function readWith(
 ): Layout {
   const { text, notices } = decodeText(source.bytes);
   refuseOver(source.limits, "characters", text.length);
-  return { format, lines: toLines(text), pageSizes: [], notices };
+  return { format, lines: toLines(repairText(text)), pageSizes: [], notices };
 }

@@ -1,9 +1,10 @@
 import type { Keyword } from "../keyword.js";
+import { looseForms } from "./loose-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
  * The keyword to look for when a posting asks for one of the lexicon: with the forms of all that imply it, so that a
- * higher degree covers a lower one whether or not the higher is looked for too. A guide's keyword stays as it is.
+ * higher degree covers a lower one whether or not the higher is looked for too, and for tasks in any order of words. A guide's keyword stays as it is.
  */
 export function askingKeyword(keyword: Keyword, vocabulary: Vocabulary): Keyword {
   if (!keyword.source.startsWith("lexicon")) return keyword;
@@ -46,14 +47,15 @@ function directImpliers(vocabulary: Vocabulary): Map<string, Keyword[]> {
 
 function widen(keyword: Keyword, vocabulary: Vocabulary): Keyword {
   const others = impliersOf(keyword.id, vocabulary);
-  if (others.length === 0) return keyword;
+  const loose = keyword.kind === "technical" ? keyword.names.flatMap(looseForms) : [];
+  if (others.length === 0 && loose.length === 0) return keyword;
   const own = new Set(keyword.names);
   const forms = [keyword, ...others].flatMap((it) =>
     it === keyword ? it.aliases : [...it.names, ...it.aliases],
   );
   return {
     ...keyword,
-    aliases: [...new Set(forms)].filter((form) => !own.has(form)),
+    aliases: [...new Set([...forms, ...loose])].filter((form) => !own.has(form)),
     decoys: [...new Set([keyword, ...others].flatMap((it) => it.decoys))],
     senses: [keyword, ...others].flatMap((it) => it.senses),
   };

@@ -20,10 +20,13 @@ import type { KnownForm, Vocabulary } from "./vocabulary.js";
 export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Clause): JobTerm[] {
   const tokens = tokenize(text, clause);
   const context = senseContext(vocabulary, text, { ...clause, tokens });
-  const hits = hitsIn(vocabulary, tokens).filter(
-    (hit) =>
-      hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
-  );
+  // "Parking" is no misspelled "packing": a posting is proof-read better than a résumé, and lists hold thousands of words.
+  const hits = hitsIn(vocabulary, tokens)
+    .filter((hit) => hit.wording !== "misspelled" || hit.end - hit.start >= LONG_WORD)
+    .filter(
+      (hit) =>
+        hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
+    );
   return chooseHits(hits)
     .filter((hit) => hit.value.tier !== "decoy")
     .map((hit) => ({
@@ -54,6 +57,9 @@ export function findKnownKeyword(vocabulary: Vocabulary, words: string): Keyword
 function hitsIn({ tries }: Vocabulary, tokens: readonly Token[]): KnownHit[] {
   return tries.flatMap((trie) => findPatterns(trie, tokens));
 }
+
+/** Words of so many letters have no neighbour one letter away that is another word. */
+const LONG_WORD = 10;
 
 type KnownHit = PatternHit<KnownForm>;
 

@@ -13,7 +13,7 @@ const NOISE_SENTENCES: readonly RegExp[] = [
   // the body
   /\blift(?:ing)?\b[^.;]{0,40}?(?:\d|pounds|lbs|kg|heavy)|\d+ ?(?:pounds|lbs?|kg)\b|(?:stand|sit|walk|bend|kneel|stoop)(?:ing)?\b[^.;]{0,30}\b(?:stand|sit|walk|long|extended|prolonged|shift|hours|periods)/i,
   // pay and benefits
-  /[$£€]\s?\d|\bper (?:hour|annum)\b|\bsalary\b|401 ?\(?k\)?|403 ?\(?b\)?|\bPTO\b|paid (?:time|holiday|vacation|leave|training|parental)|sick (?:leave|days)|(?:tuition|relocation) (?:assist|reimburs|remission|help)/i,
+  /[$£€]\s?\d|\bper (?:hour|annum)\b|\bsalary\b|401 ?\(?k\)?|403 ?\(?b\)?|\bPTO\b|paid (?:time|holiday|vacation|leave|training|parental)|(?:weeks|days) of (?:paid )?(?:vacation|holiday|annual leave|leave)|sick (?:leave|days)|(?:tuition|relocation) (?:assist|reimburs|remission|help)/i,
   /(?:dental|vision|life|health|medical)(?:,? (?:and|&) \w+|, \w+)* (?:insurance|coverage|plan|benefits?)\b(?! (?:verif|elig|claim|author|bill))|retirement (?:plan|match)|pension|wellness program|benefits? (?:package|include)|sign[- ]on bonus|annual bonus|free (?:parking|lunch|coffee|x-?rays?)/i,
   // how to apply
   /\b(?:submit|send|upload|email) (?:your|a|us) (?:r[ée]sum[ée]|cv|cover letter|application)|apply (?:now|online|today|through|by|at|via)\b|no (?:agencies|recruiters|phone calls)|unsolicited|application (?:deadline|closes)/i,

@@ -5,6 +5,7 @@ import { tokenize } from "../../text/tokens.js";
 import type { Keyword, KeywordKind } from "../keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
+import { looseForms } from "./loose-forms.js";
 import { formOf, makeKeyword, slugOf } from "./make-keyword.js";
 import { namesIn } from "./name-terms.js";
 import { isFunctionWord, isOrdinaryWord } from "./ordinary-words.js";
@@ -160,6 +161,7 @@ function keywordOf(piece: Piece, known: Surroundings["keywords"]): Keyword {
     label: isProper(words) ? words : words.charAt(0).toUpperCase() + words.slice(1),
     kind: kindOf(piece),
     names: [nameForm(words)],
+    aliases: looseForms(nameForm(words)),
   });
 }
 

@@ -1,0 +1,92 @@
+import type { Layout, LayoutLine } from "../layout.js";
+import { knownHeadingKind } from "../sections/heading-table.js";
+
+/**
+ * Parts the lines of a posting that was pasted in poor shape: at list marks inside a line, at headings that run on in
+ * one, and where two lines were glued ("requiredMS Excel requiredDuties"). A line in good shape is left as it is.
+ */
+export function tidyPosting(layout: Layout): Layout {
+  return { ...layout, lines: layout.lines.flatMap((line) => tidyLine(line)) };
+}
+
+function tidyLine(line: LayoutLine): LayoutLine[] {
+  const parts = splitAtHeadings(unglue(line.text)).flatMap(splitAtMarks);
+  if (parts.length === 1 && parts[0] === line.text) return [line];
+  return parts.map((text, index) =>
+    index === 0 ? { ...line, text } : { ...rest(line), text, startsBlock: true },
+  );
+}
+
+function rest({ page, box, fontSize, listItem }: LayoutLine): Omit<LayoutLine, "text"> {
+  return { page, ...(box && { box }), ...(fontSize && { fontSize }), ...(listItem && { listItem }) };
+}
+
+/** Marks that stand for nothing else than an entry's begin. */
+const MARK = /(?<=\S)\s*(?=[•▪◦‣●■►▸✓✔➤][^\S\n]*\S)/u;
+/** Stars and hyphens mark entries where three stand in one line with a space on either side. */
+const WEAK_MARKS = [/(?<=\S)\s+(?=\*\s+\S)/u, /(?<=\S)\s+(?=-\s+\p{Lu})/u] as const;
+const LEAST_WEAK = 3;
+
+function splitAtMarks(text: string): string[] {
+  const parts = text.split(MARK);
+  if (parts.length > 1) return clean(parts);
+  for (const mark of WEAK_MARKS) {
+    const weak = text.split(mark);
+    if (weak.length > LEAST_WEAK) return clean(weak);
+  }
+  return [text];
+}
+
+/** Prefixes of names that go on with a capital: eBay, iPhone, macOS, athenaNet. */
+const NAME_PREFIXES = new Set(
+  "athena,mac,open,docu,pay,quick,word,linked,face,you,next,salon,micro,data".split(","),
+);
+
+/** Words that end or head a part of a posting; behind them a capital begins another. */
+const HEADS =
+  "Responsibilities|Requirements|Qualifications|Duties|Benefits|Description|Summary|Overview|Skills|Experience|Education|Preferred|Required|Location|Schedule";
+const GLUED_HEAD = new RegExp(`((?:^|[^\\p{L}])(?:${HEADS})):?(?=\\p{Lu}\\p{Ll})`, "gu");
+const GLUED_WORDS = /(?<![\p{L}\p{N}])(\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/gu;
+const GLUED_STOP = /(\p{Ll}{3}[.;!?)])(?=\p{Lu}\p{Ll})/gu;
+
+/** Sets a line break between words that lost theirs. A web address is no such place. */
+function unglue(text: string): string {
+  return text
+    .replace(GLUED_STOP, (all, before: string, at: number) => (isAddress(text, at) ? all : `${before}\n`))
+    .replace(GLUED_HEAD, "$1\n")
+    .replace(GLUED_WORDS, (all, before: string, at: number) =>
+      NAME_PREFIXES.has(before) || isAddress(text, at) ? all : `${before}\n`,
+    );
+}
+
+function isAddress(text: string, at: number): boolean {
+  const word = text.slice(text.lastIndexOf(" ", at) + 1, at + 60).split(/\s/)[0] ?? "";
+  return /@|:\/\/|www\.|\/\w+\//.test(word);
+}
+
+/** A line of fewer characters has no room for a heading inside it. */
+const LONG_LINE = 120;
+/** "…as assigned. What you'll bring: 2 years…", "… safely. REQUIREMENTS 2 years…". */
+const RUN_IN =
+  /(?<=^|[.!?;)\n]\s{0,3}|\s{2,3})(?:(\p{Lu}[\p{L}’'&/ -]{3,40})(?::|\s[–—-]\s)|((?:\p{Lu}[\p{Lu}’'&/]+ ){0,4}\p{Lu}{4,})(?=\s))/gu;
+
+function splitAtHeadings(text: string): string[] {
+  const lines = text.split("\n");
+  return clean(
+    lines.flatMap((line) => {
+      if (line.length < LONG_LINE) return [line];
+      const cuts = [...line.matchAll(RUN_IN)]
+        .filter(({ 1: words, 2: capitals }) => knownHeadingKind(words ?? capitals ?? "", "job") !== undefined)
+        .flatMap(({ index, 0: all, 1: words }) => [
+          index,
+          index + all.length - (words === undefined ? 0 : 0),
+        ]);
+      return [0, ...cuts].map((at, i) => line.slice(at, cuts[i] ?? line.length));
+    }),
+  );
+}
+
+function clean(parts: readonly string[]): string[] {
+  const kept = parts.map((part) => part.trim()).filter((part) => part !== "");
+  return kept.length > 0 ? kept : [""];
+}
