@@ -10,12 +10,13 @@ import { groupAlternatives } from "./job/alternatives.js";
 import { chooseTerms } from "./job/choose-terms.js";
 import type { Clause } from "./job/clause.js";
 import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
+import { findDuty } from "./job/duty-terms.js";
 import { findKnownTerms } from "./job/find-known-terms.js";
 import type { JobTerm } from "./job/job-term.js";
 import { joinTerms } from "./job/join-terms.js";
 import { keepLanguages } from "./job/language-terms.js";
 import { noiseSpans } from "./job/noise.js";
-import { findOpenTerms } from "./job/open-terms.js";
+import { dutyTerm, findOpenTerms } from "./job/open-terms.js";
 import type { PostingNames } from "./job/posting-names.js";
 import { readNames } from "./job/posting-names.js";
 import { readClauses } from "./job/read-clauses.js";
@@ -76,6 +77,8 @@ function termsIn(
     names: names.words,
     keywords: vocabulary.keywords,
   });
-  const terms = [...found, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+  const told = findDuty(text, clause, [...found, ...listed, ...noise, ...open]);
+  const duties = told ? [dutyTerm(text, clause, told, vocabulary)] : [];
+  const terms = [...found, ...open, ...duties].sort((a, b) => a.start - b.start || a.end - b.end);
   return groupAlternatives(text, terms);
 }

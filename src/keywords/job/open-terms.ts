@@ -10,6 +10,7 @@ import { formOf, makeKeyword, slugOf } from "./make-keyword.js";
 import { namesIn } from "./name-terms.js";
 import { isFunctionWord, isOrdinaryWord } from "./ordinary-words.js";
 import { trimTerm } from "./trim-term.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What the words around a term say of it. */
 interface Piece extends Span {
@@ -151,6 +152,12 @@ function looksNamed(token: Token | undefined): boolean {
 
 function isName(words: string, names: ReadonlySet<string>): boolean {
   return words.split(/\s+/).every((word) => names.has(word));
+}
+
+/** The term for a deed that a line tells, as {@link findDuty} gives its place. */
+export function dutyTerm(text: string, clause: Clause, place: Span, { keywords }: Vocabulary): JobTerm {
+  const piece = { ...place, words: text.slice(place.start, place.end), cued: false };
+  return { ...place, importance: clause.importance, keyword: keywordOf(piece, keywords) };
 }
 
 function keywordOf(piece: Piece, known: Surroundings["keywords"]): Keyword {
