@@ -2,17 +2,24 @@ import * as z from "zod";
 import administration from "../../keywords/lexicon/administration.json" with { type: "json" };
 import certificates from "../../keywords/lexicon/certificates.json" with { type: "json" };
 import clinical from "../../keywords/lexicon/clinical.json" with { type: "json" };
+import construction from "../../keywords/lexicon/construction.json" with { type: "json" };
 import customerService from "../../keywords/lexicon/customer-service.json" with { type: "json" };
 import data from "../../keywords/lexicon/data.json" with { type: "json" };
 import degrees from "../../keywords/lexicon/degrees.json" with { type: "json" };
+import design from "../../keywords/lexicon/design.json" with { type: "json" };
 import education from "../../keywords/lexicon/education.json" with { type: "json" };
+import engineering from "../../keywords/lexicon/engineering.json" with { type: "json" };
 import finance from "../../keywords/lexicon/finance.json" with { type: "json" };
 import healthAdministration from "../../keywords/lexicon/health-administration.json" with { type: "json" };
 import hospitality from "../../keywords/lexicon/hospitality.json" with { type: "json" };
 import humanResources from "../../keywords/lexicon/human-resources.json" with { type: "json" };
 import itSupport from "../../keywords/lexicon/it-support.json" with { type: "json" };
 import languages from "../../keywords/lexicon/languages.json" with { type: "json" };
+import legal from "../../keywords/lexicon/legal.json" with { type: "json" };
+import manufacturing from "../../keywords/lexicon/manufacturing.json" with { type: "json" };
+import marketing from "../../keywords/lexicon/marketing.json" with { type: "json" };
 import retail from "../../keywords/lexicon/retail.json" with { type: "json" };
+import sales from "../../keywords/lexicon/sales.json" with { type: "json" };
 import science from "../../keywords/lexicon/science.json" with { type: "json" };
 import security from "../../keywords/lexicon/security.json" with { type: "json" };
 import softSkills from "../../keywords/lexicon/soft-skills.json" with { type: "json" };
@@ -39,17 +46,24 @@ export const LEXICON_FILES = {
   administration,
   certificates,
   clinical,
+  construction,
   "customer-service": customerService,
   data,
   degrees,
+  design,
   education,
+  engineering,
   finance,
   "health-administration": healthAdministration,
   hospitality,
   "human-resources": humanResources,
   "it-support": itSupport,
   languages,
+  legal,
+  manufacturing,
+  marketing,
   retail,
+  sales,
   science,
   security,
   "soft-skills": softSkills,
