@@ -6,14 +6,22 @@ import type { DocumentInput } from "./document/read-document.js";
 import { readDocument } from "./document/read-document.js";
 import { extractFromPosting } from "./keywords/extract-job-keywords.js";
 import type { Guide } from "./keywords/guide.js";
+import { lowerDegrees } from "./keywords/job/degrees.js";
+import { vocabularyOf } from "./keywords/job/vocabulary.js";
 import type { JobKeyword } from "./keywords/job-keyword.js";
+import type { Keyword } from "./keywords/keyword.js";
 import { selectKeywords } from "./keywords/select-keywords.js";
 import type { KeywordEvidence } from "./match/collect-evidence.js";
 import { collectEvidence } from "./match/collect-evidence.js";
 import { addKeywords, compileGuide } from "./match/compile-keywords.js";
 import { findMatches } from "./match/find-matches.js";
+import type { Match } from "./match/match.js";
+import { findNear } from "./match/near/find-near.js";
+import { weighYears } from "./match/years/weigh-years.js";
 import { buildReport } from "./report/build-report.js";
 import { fingerprint } from "./report/fingerprint.js";
+import { findRole } from "./report/letter/find-role.js";
+import { readPostingHead } from "./report/letter/posting-head.js";
 import type { GapReport } from "./report/schema.js";
 import type { NoScoreReason, ScoredKeyword } from "./score/score.js";
 import { scoreKeywords } from "./score/score-keywords.js";
@@ -33,13 +41,24 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
   const jobKeywords = job ? extractFromPosting(job, vocabulary) : [];
   const wanted = selectKeywords(guide, jobKeywords);
 
+  const lower = lowerDegreesOf(jobKeywords, vocabulary);
   const index = addKeywords(
     compileGuide(vocabulary),
-    jobKeywords.map(({ keyword }) => keyword),
+    [...jobKeywords.map(({ keyword }) => keyword), ...[...lower.values()].flat()],
+    new Map(jobKeywords.map(({ id, quote }) => [id, quote])),
   );
   const findIn = (document: Document | null) =>
     document ? findMatches(document, index, { asOf, posting: job }) : [];
-  const matches = { resume: findIn(resume), coverLetter: findIn(coverLetter) };
+  const jobs = resume ? findJobs(resume, asOf) : [];
+  const found = { resume: findIn(resume), coverLetter: findIn(coverLetter) };
+  const years = { jobs, resumeMatches: found.resume, role: roleOf(job), asOf };
+  const near = { keywords: wanted.map(({ keyword }) => keyword), told: index.told, lower };
+  const judge = (document: Document | null, matches: readonly Match[]) => {
+    if (!document) return [];
+    const weighed = weighYears(matches, wanted, document, years);
+    return [...weighed, ...findNear(document, weighed, near)];
+  };
+  const matches = { resume: judge(resume, found.resume), coverLetter: judge(coverLetter, found.coverLetter) };
 
   const evidence = collectEvidence(wanted, matches);
   const score = scoreKeywords(evidence.map(toScored), {
@@ -57,7 +76,7 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
     wanted,
     matches,
     evidence,
-    jobs: resume ? findJobs(resume, asOf) : [],
+    jobs,
     score,
   });
 }
@@ -70,6 +89,22 @@ async function readDocuments({ resume, coverLetter, job, limits }: AnalyzeInput)
     coverLetter: await read(coverLetter, "coverLetter"),
     job: await read(job, "job"),
   };
+}
+
+/** By the id of each degree asked for, those below it that nobody asks for. */
+function lowerDegreesOf(jobKeywords: readonly JobKeyword[], guide: Guide): Map<string, Keyword[]> {
+  const asked = new Set(jobKeywords.map(({ id }) => id));
+  const vocabulary = vocabularyOf(guide);
+  return new Map(
+    jobKeywords.map(({ id, keyword }) => [
+      id,
+      lowerDegrees(keyword, vocabulary).filter((degree) => !asked.has(degree.id)),
+    ]),
+  );
+}
+
+function roleOf(job: Document | null): readonly string[] {
+  return (job && findRole(job, readPostingHead(job))?.core) ?? [];
 }
 
 function toScored({ wanted, evidence }: KeywordEvidence): ScoredKeyword {

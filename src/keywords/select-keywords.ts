@@ -25,11 +25,12 @@ function wantedByGuide(guide: Guide | null): WantedKeyword[] {
   });
 }
 
-function wantedByJob({ keyword, importance, group, quote, start, end }: JobKeyword): WantedKeyword {
+function wantedByJob({ keyword, importance, group, years, quote, start, end }: JobKeyword): WantedKeyword {
   const asked: Asked = {
     by: "job",
     importance,
     ...(group === undefined ? {} : { group }),
+    ...(years === undefined ? {} : { years }),
     quote: { text: quote, start, end },
   };
   return { keyword, askedBy: [asked] };

@@ -7,6 +7,8 @@ export interface Asked {
   readonly importance: Importance;
   /** Id shared by alternatives of which one suffices. */
   readonly group?: string;
+  /** Years of experience asked for with it, where the posting says so. */
+  readonly years?: number;
   /** The posting's own words with their span in the posting's text; absent for a guide. */
   readonly quote?: Span & { readonly text: string };
 }

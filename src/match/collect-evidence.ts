@@ -17,6 +17,8 @@ export interface KeywordEvidence {
   readonly evidence: readonly LocatedMatch[];
   /** In order of the documents and their text. */
   readonly rejected: readonly LocatedMatch[];
+  /** Places that come close and do not count, in order of the documents and their text. */
+  readonly near: readonly LocatedMatch[];
 }
 
 /** Sorts the matches of both documents to the keywords that are wanted, one entry for each, found or not. */
@@ -36,8 +38,9 @@ export function collectEvidence(
     const found = byKeyword.get(entry.keyword.id) ?? [];
     return {
       wanted: entry,
-      evidence: found.filter((match) => !match.rejected).sort(byStrength),
+      evidence: found.filter((match) => !match.rejected && !match.near).sort(byStrength),
       rejected: found.filter((match) => match.rejected),
+      near: found.filter((match) => match.near && !match.rejected),
     };
   });
 }

@@ -9,6 +9,8 @@ import { compileTable } from "../text/patterns/compile-table.js";
 import type { PatternEntry, PatternTrie, WordClasses } from "../text/patterns/pattern-trie.js";
 import { compilePatterns } from "../text/patterns/pattern-trie.js";
 
+import { type ToldForm, toldForms } from "./ideas/find-told.js";
+
 /** What a form found stands for. */
 export interface FormEntry extends Omit<KeywordForm, "pattern"> {
   readonly keyword: Keyword;
@@ -21,6 +23,8 @@ export interface KeywordIndex {
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** Keywords that the behaviour model looks for, by its label for them. */
   readonly modelled: ReadonlyMap<string, readonly Keyword[]>;
+  /** Wordings of a posting's keywords that other words may tell. */
+  readonly told: readonly ToldForm[];
   /** What the sense rules of the keywords name. */
   readonly words: WordLists;
 }
@@ -41,6 +45,7 @@ export function compileGuide(guide: Guide): KeywordIndex {
     forms: [bundled ? compileTable(`guide ${guide.id}`, entries) : compilePatterns(entries)],
     keywords: new Map(keywords.map((keyword) => [keyword.id, keyword])),
     modelled: byLabel(keywords),
+    told: [],
     words: compileWordLists(guide, bundled ? `words ${guide.id}` : undefined),
   };
   compiled.set(guide, index);
@@ -49,14 +54,29 @@ export function compileGuide(guide: Guide): KeywordIndex {
 
 const compiled = new WeakMap<Guide, KeywordIndex>();
 
-/** Returns the index with the forms of more keywords; those whose id it holds already are passed over. */
-export function addKeywords(index: KeywordIndex, keywords: readonly Keyword[]): KeywordIndex {
+/**
+ * Returns the index with the forms of more keywords; those whose id it holds already are passed over. `wordings` are the
+ * words in which a keyword is asked for, by its id.
+ */
+export function addKeywords(
+  index: KeywordIndex,
+  keywords: readonly Keyword[],
+  wordings: ReadonlyMap<string, string> = new Map(),
+): KeywordIndex {
   const added = new Map(
     keywords.filter(({ id }) => !index.keywords.has(id)).map((keyword) => [keyword.id, keyword]),
   );
   if (added.size === 0) return index;
   const forms = compilePatterns([...added.values()].flatMap((keyword) => entriesOf(keyword, {})));
-  return { ...index, forms: [...index.forms, forms], keywords: new Map([...index.keywords, ...added]) };
+  const told = [...added.values()].flatMap((keyword) =>
+    toldForms(keyword, [wordings.get(keyword.id) ?? keyword.label, ...keyword.names, ...keyword.aliases]),
+  );
+  return {
+    ...index,
+    forms: [...index.forms, forms],
+    keywords: new Map([...index.keywords, ...added]),
+    told: [...index.told, ...told],
+  };
 }
 
 function byLabel(keywords: readonly Keyword[]): Map<string, Keyword[]> {

@@ -10,6 +10,7 @@ import type { FormHit } from "./find-forms.js";
 import { findForms } from "./find-forms.js";
 import { findPasted } from "./find-pasted.js";
 import { findStuffing, type Listing } from "./find-stuffing.js";
+import { findTold } from "./ideas/find-told.js";
 import { implyMatches } from "./imply-matches.js";
 import { isExpandedOtherwise } from "./is-expanded-otherwise.js";
 import { standsInName } from "./judge-place.js";
@@ -44,19 +45,23 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
   const deniedBehind = findDeniedBehind(sentences);
   const listings: Listing[] = [];
   const found = sentences.flatMap((sentence) => {
-    const hits = findForms(index, sentence);
+    const named = findForms(index, sentence);
+    const told = findTold(index.told, sentence).filter(
+      ({ value }) => !named.some((hit) => hit.value.keyword.id === value.keyword.id),
+    );
+    const hits = [...named, ...told];
     const cues = once(() => findCues(sentence.tokens));
     const judge = hits.length === 0 ? null : judgeIn(sentence, cues, hits);
-    const named = hits.map((hit) => {
+    const placed = hits.map((hit) => {
       const match = toMatch(hit, sentence, { text: document.text, reason: judge?.(hit) ?? null });
       if (!tellsWork(match) && match.rejected !== "other-meaning") listings.push({ hit, sentence });
       return match;
     });
     // Where a form stands, its own place decides; the model speaks for the keywords that no form of the sentence names.
-    const told = findBehaviours(index, sentence, cues)
-      .filter((hit) => !named.some(({ keywordId }) => keywordId === hit.keyword.id))
+    const shown = findBehaviours(index, sentence, cues)
+      .filter((hit) => !placed.some(({ keywordId }) => keywordId === hit.keyword.id))
       .map((hit) => toldMatch(pasted.has(sentence) ? { ...hit, rejected: "posting-text" } : hit, sentence));
-    return [...named, ...told];
+    return [...placed, ...shown];
   });
   const honest = findStuffing(listings).length > 0 ? found.map(distrustClaim) : found;
   return implyMatches(honest, index).sort((a, b) => a.start - b.start || a.end - b.end || compare(a, b));

@@ -1,8 +1,16 @@
 import type { SectionKind } from "../document/document.js";
 import type { Span } from "../text/span.js";
 
-/** How a form was found, strongest first. */
-export const MATCH_FORMS = ["exact", "alias", "inflected", "misspelled", "implied", "paraphrased"] as const;
+/** How a form was found, strongest first; `counted` for years of experience, counted from dates and from what is told. */
+export const MATCH_FORMS = [
+  "exact",
+  "alias",
+  "inflected",
+  "misspelled",
+  "implied",
+  "counted",
+  "paraphrased",
+] as const;
 
 /** One of {@link MATCH_FORMS}. */
 export type MatchForm = (typeof MATCH_FORMS)[number];
@@ -28,6 +36,18 @@ export const REJECTION_REASONS = [
 /** One of {@link REJECTION_REASONS}. */
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
+/** Why a place that is close to what is asked is no evidence of it. */
+export const NEAR_REASONS = [
+  "fewer-years",
+  "years-not-told",
+  "lower-degree",
+  "other-version",
+  "close-wording",
+] as const;
+
+/** One of {@link NEAR_REASONS}. */
+export type NearReason = (typeof NEAR_REASONS)[number];
+
 /** A place in one document where a form of a keyword was found, and whether it counts. */
 export interface Match extends Span {
   readonly keywordId: string;
@@ -44,4 +64,6 @@ export interface Match extends Span {
   readonly strength: Strength;
   /** Present where the place does not count. */
   readonly rejected?: RejectionReason;
+  /** Present where it comes close to what is asked and does not count. */
+  readonly near?: NearReason;
 }

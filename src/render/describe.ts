@@ -1,11 +1,12 @@
 import type { DocumentRole } from "../document/document.js";
-import type { Evidence, Finding, Gap, GapReport, Rejected } from "../report/schema.js";
+import type { Evidence, Finding, Gap, GapReport, Near, Rejected } from "../report/schema.js";
 import {
   ASKED_BY,
   amount,
   FORM,
   FORMAT,
   IMPORTANCE,
+  NEAR,
   REJECTION,
   ROLE,
   SECTION,
@@ -57,13 +58,14 @@ export function describeAsked(finding: Finding): string {
   return finding.askedBy
     .map((asked) => {
       const quote = asked.quote ? ` (“${asked.quote.quote}”)` : "";
-      return `${ASKED_BY[asked.by]}: ${IMPORTANCE[asked.importance]}${quote}`;
+      const years = asked.years === undefined ? "" : `, ${amount(asked.years, "year")}`;
+      return `${ASKED_BY[asked.by]}: ${IMPORTANCE[asked.importance]}${years}${quote}`;
     })
     .join("; ");
 }
 
 /** Where a place stands: "Résumé, page 1, skills". */
-export function describePlace(place: Evidence | Rejected): string {
+export function describePlace(place: Evidence | Rejected | Near): string {
   return `${ROLE[place.document]}, page ${place.page}, ${SECTION[place.section]}`;
 }
 
@@ -75,6 +77,12 @@ export function describeEvidence(evidence: Evidence, labelOf: (id: string) => st
 /** How a place was found and why it does not count. */
 export function describeRejected(rejected: Rejected, labelOf: (id: string) => string): string {
   return `${describeForm(rejected, labelOf)}. ${REJECTION[rejected.reason].sentence}`;
+}
+
+/** How a place differs from what is asked, with the posting's words. */
+export function describeNear({ reason, asked }: Near): string {
+  const words = asked ? ` The posting: “${asked.quote}”.` : "";
+  return `${NEAR[reason].sentence}${words}`;
 }
 
 /** The sections where a gap could be closed: "Résumé: work experience". */
@@ -92,7 +100,7 @@ export function describeDocument(document: NonNullable<GapReport["documents"]["r
  * The sentence around a place in three pieces: before the quotation, the quotation, behind it. A list mark at its
  * beginning is left out.
  */
-export function splitSentence(place: Evidence | Rejected): readonly [string, string, string] {
+export function splitSentence(place: Evidence | Rejected | Near): readonly [string, string, string] {
   const { sentence, quote } = place;
   const at = place.start - sentence.start;
   if (at < 0 || place.end > sentence.end) return ["", quote, ""];

@@ -33,9 +33,19 @@ function asked(finding: Finding): readonly string[] {
 
 function proof(finding: Finding): readonly string[] {
   const reasons = [...new Set(finding.rejected.map((place) => place.reason))].join("; ");
+  const near = [...new Set(finding.near.map((place) => place.reason))].join("; ");
   const best = finding.evidence[0];
-  if (!best) return ["", "", "", "", "", "", reasons];
-  return [best.quote, best.document, String(best.page), best.section, best.form, best.strength, reasons];
+  if (!best) return ["", "", "", "", "", "", reasons, near];
+  return [
+    best.quote,
+    best.document,
+    String(best.page),
+    best.section,
+    best.form,
+    best.strength,
+    reasons,
+    near,
+  ];
 }
 
 function presence(value: boolean | null): string {

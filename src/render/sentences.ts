@@ -1,6 +1,7 @@
 import type { DocumentFormat, DocumentRole, SectionKind } from "../document/document.js";
+import type { UnverifiableKind } from "../keywords/job/unverifiable.js";
 import type { Importance, KeywordKind } from "../keywords/keyword.js";
-import type { MatchForm, RejectionReason, Strength } from "../match/match.js";
+import type { MatchForm, NearReason, RejectionReason, Strength } from "../match/match.js";
 import type { Notice, NoticeCode } from "../notice.js";
 import type { Finding, Gap, GapReport } from "../report/schema.js";
 import { decimal } from "./decimal.js";
@@ -53,6 +54,7 @@ export const FORM: Record<MatchForm, string> = {
   inflected: "another form of its words",
   misspelled: "misspelled",
   implied: "follows from",
+  counted: "counted in years",
   paraphrased: "told without its name",
 };
 
@@ -70,6 +72,33 @@ export const REJECTION: Record<RejectionReason, { readonly mark: string; readonl
     sentence:
       "It stands in lists that repeat the same skills; only work told in sentences counts beside such lists.",
   },
+};
+
+/** How a place differs from what is asked: a mark of a word or two, and a sentence. */
+export const NEAR: Record<NearReason, { readonly mark: string; readonly sentence: string }> = {
+  "fewer-years": { mark: "fewer years", sentence: "It tells of fewer years than are asked for." },
+  "years-not-told": { mark: "years not told", sentence: "It does not tell for how many years." },
+  "lower-degree": { mark: "lower degree", sentence: "It is a lower degree than the one asked for." },
+  "other-version": {
+    mark: "another version",
+    sentence: "It is another class, level or edition than the one asked for.",
+  },
+  "close-wording": {
+    mark: "close wording",
+    sentence: "The wording is close and not the same. If you mean the same, say it in the posting’s words.",
+  },
+};
+
+/** What an ask that no résumé proves is about, as a label. */
+export const UNVERIFIABLE: Record<UnverifiableKind, string> = {
+  age: "Age",
+  health: "Health",
+  "permission-to-work": "Permission to work",
+  physical: "Physical work",
+  schedule: "Hours",
+  screening: "Checks",
+  transport: "Transport",
+  travel: "Travel",
 };
 
 /** Why there is no score. */
@@ -283,6 +312,10 @@ export const WORDS = {
   findings: "Every keyword and its proof",
   proof: "Proof",
   notCounted: "Not counted",
+  near: "Comes close",
+  unverifiable: "What no résumé proves",
+  unverifiableLead:
+    "The posting asks for these too. They are not looked for and not scored; be ready to speak of them.",
   experience: "Experience",
   relevantYears: "Relevant work",
   allYears: "All dated work",
@@ -343,6 +376,7 @@ export const CSV_COLUMNS = [
   "form",
   "strength",
   "rejected reasons",
+  "near reasons",
   "action",
 ] as const;
 

@@ -16,7 +16,7 @@ export function buildFindings(
 }
 
 function buildFinding(
-  { wanted, evidence, rejected }: KeywordEvidence,
+  { wanted, evidence, rejected, near }: KeywordEvidence,
   documents: CandidateDocuments,
 ): Finding {
   const { id, label, kind } = wanted.keyword;
@@ -39,14 +39,28 @@ function buildFinding(
     rejected: rejected.flatMap((match) =>
       match.rejected ? [{ ...describeMatch(match, documents), reason: match.rejected }] : [],
     ),
+    near: evidence.length > 0 ? [] : near.flatMap((match) => describeNear(match, wanted, documents)),
   };
 }
 
-function describeAsked({ by, importance, group, quote }: Asked): Finding["askedBy"][number] {
+function describeNear(
+  match: LocatedMatch,
+  { askedBy }: KeywordEvidence["wanted"],
+  documents: CandidateDocuments,
+): Finding["near"] {
+  const quote = askedBy.find((asked) => asked.quote)?.quote;
+  const asked = quote && { quote: quote.text, start: quote.start, end: quote.end };
+  return match.near
+    ? [{ ...describeMatch(match, documents), reason: match.near, ...(asked && { asked }) }]
+    : [];
+}
+
+function describeAsked({ by, importance, group, years, quote }: Asked): Finding["askedBy"][number] {
   return {
     by,
     importance,
     ...(group !== undefined && { group }),
+    ...(years !== undefined && { years }),
     ...(quote && { quote: { quote: quote.text, start: quote.start, end: quote.end } }),
   };
 }

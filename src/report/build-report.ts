@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { JobEntry } from "../document/jobs/job-entry.js";
 import type { Guide } from "../keywords/guide.js";
+import { findUnverifiable } from "../keywords/job/unverifiable.js";
 import type { WantedKeyword } from "../keywords/wanted-keyword.js";
 import type { CandidateDocument, KeywordEvidence } from "../match/collect-evidence.js";
 import type { Match } from "../match/match.js";
@@ -48,6 +49,9 @@ export function buildReport(input: ReportInput): GapReport {
       job: job && describeDocument(job),
     },
     findings,
+    unverifiable: job
+      ? findUnverifiable(job).map(({ kind, quote, start, end }) => ({ quote, start, end, kind }))
+      : [],
     gaps: buildGaps({ findings, wanted, score, documents }),
     score,
     experience:

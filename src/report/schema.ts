@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { DOCUMENT_FORMATS, SECTION_KINDS } from "../document/document.js";
+import { UNVERIFIABLE_KINDS } from "../keywords/job/unverifiable.js";
 import { IMPORTANCES, KEYWORD_KINDS } from "../keywords/keyword.js";
-import { MATCH_FORMS, REJECTION_REASONS, STRENGTHS } from "../match/match.js";
+import { MATCH_FORMS, NEAR_REASONS, REJECTION_REASONS, STRENGTHS } from "../match/match.js";
 import { noticeSchema } from "../notice.js";
 
 /** The version of the report's shape. Its major number rises when a reader of reports must change. */
-export const SCHEMA_VERSION = "1.0";
+export const SCHEMA_VERSION = "1.1";
 
 const offset = z.int().nonnegative();
 const page = z.int().positive();
@@ -40,10 +41,24 @@ const rejectedSchema = evidenceSchema.omit({ strength: true }).extend({
   reason: z.enum(REJECTION_REASONS).describe("Why the place does not count."),
 });
 
+const nearSchema = evidenceSchema.omit({ strength: true }).extend({
+  reason: z.enum(NEAR_REASONS).describe("How it differs from what is asked."),
+  asked: quoteSchema.optional().describe("The posting's own words, to be held against the quotation."),
+});
+
+const unverifiableSchema = quoteSchema.extend({
+  kind: z.enum(UNVERIFIABLE_KINDS).describe("What the ask is about."),
+});
+
 const askedSchema = z.strictObject({
   by: z.enum(["guide", "job"]),
   importance: z.enum(IMPORTANCES),
   group: z.string().optional().describe("Shared by alternatives of which one suffices."),
+  years: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe("Years of experience asked for with it, where the posting says so."),
   quote: quoteSchema.optional().describe("The posting's own words; absent for a guide."),
 });
 
@@ -57,6 +72,11 @@ const findingSchema = z.strictObject({
   inCoverLetter: z.boolean().nullable().describe("null when there is no cover letter."),
   evidence: z.array(evidenceSchema).describe("Places that count, strongest first."),
   rejected: z.array(rejectedSchema).describe("Places that were looked at and do not count."),
+  near: z
+    .array(nearSchema)
+    .describe(
+      "Where nothing counts: places that come close to what the posting asks, for a person to judge.",
+    ),
 });
 
 const gapSchema = z.strictObject({
@@ -227,6 +247,9 @@ export const gapReportSchema = z.strictObject({
     job: documentSchema.nullable(),
   }),
   findings: z.array(findingSchema).describe("One per wanted keyword, found or not, in a stable order."),
+  unverifiable: z
+    .array(unverifiableSchema)
+    .describe("What the posting asks for and no résumé proves, in its own words; never scored."),
   gaps: z.array(gapSchema).describe("What is missing or only claimed, dearest first."),
   score: scoreSchema,
   experience: experienceSchema.nullable().describe("null without a résumé."),
@@ -248,6 +271,9 @@ export type Evidence = Finding["evidence"][number];
 
 /** A place in a document that was looked at for a finding and does not count. */
 export type Rejected = Finding["rejected"][number];
+
+/** A place in a document that comes close to a finding and does not count. */
+export type Near = Finding["near"][number];
 
 /** A wanted keyword that is missing or only claimed. */
 export type Gap = GapReport["gaps"][number];

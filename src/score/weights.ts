@@ -43,6 +43,7 @@ export const FORM_CREDITS: Readonly<Record<MatchForm, Weight>> = {
   inflected: { value: 1, reason: "The same words in another form." },
   misspelled: { value: 0.9, reason: "A person understands it; a tool that searches for words may not." },
   implied: { value: 1, reason: "What is named cannot be had without it." },
+  counted: { value: 1, reason: "Years are compared as numbers: enough is enough." },
   paraphrased: { value: 0.8, reason: "Shown in other words: sound, and easier to overlook than the name." },
 };
 

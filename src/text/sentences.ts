@@ -29,6 +29,13 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** Degrees: their field follows in the same line ("B.S. Civil Engineering"). */
+const DEGREES = new Set(
+  "a.a a.a.s a.b a.s b.a b.com b.ed b.eng b.f.a b.n b.s b.s.n b.sc b.tech ed.d j.d ll.b m.a m.b.a m.ed m.eng m.f.a m.p.h m.s.w m.sc".split(
+    " ",
+  ),
+);
+
 const LONGEST_ABBREVIATION = 16;
 
 /** "Dr. Word", "J. Smith", "St. Brigid"; "etc." and months end a sentence all the same when a new line follows. */
@@ -36,6 +43,7 @@ function closesAbbreviation(block: string, dot: number): boolean {
   if (block[dot] !== ".") return false;
   const word = /[\p{L}.]+$/u.exec(block.slice(Math.max(0, dot - LONGEST_ABBREVIATION), dot))?.[0] ?? "";
   if (/^\p{Lu}$/u.test(word)) return true;
+  if (DEGREES.has(word.toLowerCase())) return block[dot + 1] === " ";
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

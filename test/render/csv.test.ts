@@ -45,6 +45,7 @@ describe("the CSV format", () => {
       form: "exact",
       strength: "claimed",
       "rejected reasons": "",
+      "near reasons": "",
       action: "show-in-work",
     });
   });

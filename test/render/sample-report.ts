@@ -47,7 +47,7 @@ const TEXT = { resume: RESUME, coverLetter: LETTER, job: JOB } as const;
 /** A report with every status, action, form of evidence and kind of document; the people in it are made up. */
 export function sampleReport(changes: Partial<GapReport> = {}): GapReport {
   return {
-    schemaVersion: "1.0",
+    schemaVersion: "1.1",
     keyfitVersion: "0.1.0",
     asOf: "2026-11-23",
     keywordSets: [
@@ -79,6 +79,7 @@ export function sampleReport(changes: Partial<GapReport> = {}): GapReport {
       ]),
     },
     findings: findings(),
+    unverifiable: [],
     gaps: gaps(),
     score: score(),
     experience: experience(),
@@ -151,6 +152,7 @@ function finding(
     inCoverLetter: evidence.some((one) => one.document === "coverLetter"),
     evidence,
     rejected: [],
+    near: [],
     ...more,
   };
 }

@@ -26,5 +26,6 @@ export function makeFinding(
       };
     }),
     rejected: [],
+    near: [],
   };
 }

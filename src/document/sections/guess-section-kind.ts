@@ -60,7 +60,8 @@ function share(lines: readonly string[], holds: (line: string) => boolean): numb
   return lines.filter(holds).length / lines.length;
 }
 
-function isDatedJob(line: string, index: number, lines: readonly string[]): boolean {
+/** Whether a line of these holds the dates of a job: beside a word for work in it or in a line next to it. */
+export function isDatedJob(line: string, index: number, lines: readonly string[]): boolean {
   if (findDateRange(line) === null || countWords(line) > 14) return false;
   return [line, lines[index - 1] ?? "", lines[index - 2] ?? "", lines[index + 1] ?? ""].some(hasJobWord);
 }

@@ -1,5 +1,6 @@
 import type { LooseBlock } from "../find-blocks.js";
-import { guessSectionKind } from "./guess-section-kind.js";
+import { hasJobWord } from "../jobs/job-words.js";
+import { guessSectionKind, isDatedJob } from "./guess-section-kind.js";
 import { countWords, endsSentence, isAddress, isContactDetail } from "./line-looks.js";
 import type { SectionStart } from "./section-start.js";
 
@@ -8,6 +9,15 @@ import type { SectionStart } from "./section-start.js";
  * himself, then, in a résumé without headings, what its content shows.
  */
 export function partTop(text: string, blocks: readonly LooseBlock[]): SectionStart[] {
+  const parts = partByProse(text, blocks);
+  const job = blocks[firstJob(text, blocks)]?.start ?? 0;
+  const work = parts.find(({ kind }) => kind === "experience");
+  if (!work || job === 0 || job >= work.start) return parts;
+  // The heading of the first job is short, and so stood with the name or the summary.
+  return [...parts.filter(({ start }) => start < job), { ...work, start: job }];
+}
+
+function partByProse(text: string, blocks: readonly LooseBlock[]): SectionStart[] {
   const firstProse = blocks.findIndex((block) => isProse(text.slice(block.start, block.end), block.kind));
   const contact: SectionStart = { start: 0, kind: "contact", heading: null };
   if (firstProse < 0) return [contact, ...partRest(text, afterContact(text, blocks))];
@@ -18,6 +28,17 @@ export function partTop(text: string, blocks: readonly LooseBlock[]): SectionSta
   const summary = isSummary ? [{ start: prose[0]?.start ?? 0, kind: "summary" as const, heading: null }] : [];
   const all = [contact, ...summary, ...partRest(text, isSummary ? rest : prose)];
   return firstProse === 0 ? all.slice(1) : all;
+}
+
+/** Index of the block with which the heading of the first dated job begins, -1 where there is none. */
+function firstJob(text: string, blocks: readonly LooseBlock[]): number {
+  const lines = blocks.map((block) => text.slice(block.start, block.end));
+  const dated = lines.findIndex(
+    (line, at) => blocks[at]?.kind === "paragraph" && isDatedJob(line, at, lines),
+  );
+  if (dated <= 0 || hasJobWord(lines[dated] ?? "")) return dated;
+  const above = [dated - 1, dated - 2].find((at) => hasJobWord(lines[at] ?? ""));
+  return above === undefined || isProse(lines[above] ?? "", "paragraph") ? -1 : above;
 }
 
 const LEAST_PROSE_WORDS = 10;

@@ -13,8 +13,13 @@ export function readRunInHeading(place: HeadingPlace): Heading | null {
   const kind = knownHeadingKind(label, role);
   if (kind === undefined || NEVER_RUN_IN.has(headingKey(label))) return null;
   const begins = role === "job" ? beginsInPosting(place, kind) : beginsInResume(place, kind);
-  if (!begins) return null;
+  if (!begins || isAddressOnly(line.text.slice(label.length + 1))) return null;
   return { start: line.start, end: line.start + label.length + 1, kind, level: "section", runIn: true };
+}
+
+/** "Portfolio: ana.example.com" tells where, and what follows is no part of it. */
+function isAddressOnly(words: string): boolean {
+  return /^\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?\s*$/.test(words);
 }
 
 /** The words before a line's first colon when text follows it; null for a line without such a label. */

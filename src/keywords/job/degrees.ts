@@ -84,3 +84,17 @@ export function findElidedDegrees(vocabulary: Vocabulary, text: string, clause: 
     return keyword === undefined ? [] : [{ ...place, keyword: askingKeyword(keyword, vocabulary) }];
   });
 }
+
+/** The degrees that lie below an education keyword of a posting, so that a lower one can be told to come close. */
+export function lowerDegrees(keyword: Keyword, vocabulary: Vocabulary): Keyword[] {
+  if (keyword.kind !== "education") return [];
+  const base = [...WITH_FIELD].find((id) => keyword.id.startsWith(`${id}-in-`)) ?? keyword.id;
+  const reached = new Set([base]);
+  for (const id of reached)
+    for (const lower of vocabulary.keywords.get(id)?.implies ?? []) reached.add(lower);
+  reached.delete(base);
+  return [...reached].flatMap((id) => (LOWEST.has(id) ? [] : (vocabulary.keywords.get(id) ?? [])));
+}
+
+/** Below a degree these come close to nothing. */
+const LOWEST: ReadonlySet<string> = new Set(["ged", "high-school-diploma"]);

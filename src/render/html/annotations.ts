@@ -2,7 +2,7 @@ import type { DocumentRole } from "../../document/document.js";
 import type { GapReport } from "../../report/schema.js";
 import type { Span } from "../../text/span.js";
 import { type NumberedFinding, numberFindings } from "../describe.js";
-import { ASKED_BY, letterSentence, REJECTION, STATUS, WORDS } from "../sentences.js";
+import { ASKED_BY, letterSentence, NEAR, REJECTION, STATUS, WORDS } from "../sentences.js";
 
 /** Something that the report says of a place in a document's text. */
 export interface Annotation extends Span {
@@ -19,7 +19,11 @@ export function findingId(number: number): string {
 }
 
 /** The id of a place that counts, that does not count, or where the posting asks, in the documents' text. */
-export function placeId(kind: "evidence" | "rejected" | "asked", finding: number, index: number): string {
+export function placeId(
+  kind: "evidence" | "rejected" | "near" | "asked",
+  finding: number,
+  index: number,
+): string {
   return `${kind}-${finding}-${index + 1}`;
 }
 
@@ -82,7 +86,12 @@ function placeAnnotations({ number, finding }: NumberedFinding, role: DocumentRo
     const note = { href, text: `${number} ${mark}`, title: `${finding.label}: ${sentence}` };
     return { ...place, kind: "rejected" as const, id: placeId("rejected", number, index), note };
   });
-  return [...counting, ...rejected].filter((place) => place.document === role);
+  const near = finding.near.map((place, index) => {
+    const { mark, sentence } = NEAR[place.reason];
+    const note = { href, text: `${number} ${mark}`, title: `${finding.label}: ${sentence}` };
+    return { ...place, kind: "rejected" as const, id: placeId("near", number, index), note };
+  });
+  return [...counting, ...rejected, ...near].filter((place) => place.document === role);
 }
 
 function checkAnnotations({ letter }: GapReport): readonly Annotation[] {

@@ -1,6 +1,7 @@
-import type { Evidence, Finding, GapReport, Rejected } from "../../report/schema.js";
+import type { Evidence, Finding, GapReport, Near, Rejected } from "../../report/schema.js";
 import {
   describeEvidence,
+  describeNear,
   describePlace,
   describeRejected,
   labelsOf,
@@ -8,7 +9,16 @@ import {
   numberFindings,
   splitSentence,
 } from "../describe.js";
-import { ASKED_BY, IMPORTANCE, KIND_OF_ONE, REJECTION, STATUS_GROUP, WORDS } from "../sentences.js";
+import {
+  ASKED_BY,
+  amount,
+  IMPORTANCE,
+  KIND_OF_ONE,
+  NEAR,
+  REJECTION,
+  STATUS_GROUP,
+  WORDS,
+} from "../sentences.js";
 import { findingId, placeId } from "./annotations.js";
 import { html, type Markup } from "./markup.js";
 
@@ -38,7 +48,8 @@ function findingMarkup({ number, finding }: NumberedFinding, labelOf: LabelOf): 
   const rejected = finding.rejected.map((place, index) =>
     rejectedMarkup(place, placeId("rejected", number, index), labelOf),
   );
-  const quotes = [...evidence, ...rejected];
+  const near = finding.near.map((place, index) => nearMarkup(place, placeId("near", number, index)));
+  const quotes = [...evidence, ...rejected, ...near];
   return html`<li class="finding" id="${findingId(number)}">
 <h4><span class="number">${number}</span> ${finding.label}</h4>
 <p class="wanted-by"><span class="tag">${KIND_OF_ONE[finding.kind]}</span> ${askedMarkup(finding, number)}</p>
@@ -53,11 +64,12 @@ ${quotes}</ul>`
 }
 
 function askedMarkup({ askedBy }: Finding, number: number): Markup {
-  const sides = askedBy.map(({ by, importance, quote }, index) => {
+  const sides = askedBy.map(({ by, importance, years, quote }, index) => {
     const link = quote
       ? html` <a class="quote" href="#${placeId("asked", number, index)}">“<bdi>${quote.quote}</bdi>”</a>`
       : null;
-    return html`<span class="side">${ASKED_BY[by]}: ${IMPORTANCE[importance]}${link}</span> `;
+    const time = years === undefined ? null : html`, ${amount(years, "year")}`;
+    return html`<span class="side">${ASKED_BY[by]}: ${IMPORTANCE[importance]}${time}${link}</span> `;
   });
   return html`${sides}`;
 }
@@ -74,7 +86,13 @@ function rejectedMarkup(place: Rejected, id: string, labelOf: LabelOf): Markup {
 `;
 }
 
-function quotation(place: Evidence | Rejected, look: "shown" | "claimed" | "rejected"): Markup {
+function nearMarkup(place: Near, id: string): Markup {
+  return html`<li><a class="quote" href="#${id}">${quotation(place, "rejected")}</a>
+<span class="quiet"><b class="why">${WORDS.near}, ${NEAR[place.reason].mark}.</b> ${describePlace(place)}; ${describeNear(place)}</span></li>
+`;
+}
+
+function quotation(place: Evidence | Rejected | Near, look: "shown" | "claimed" | "rejected"): Markup {
   const [before, quote, after] = splitSentence(place);
   const marked =
     look === "rejected"

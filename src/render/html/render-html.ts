@@ -4,6 +4,7 @@ import { headerFacts } from "../outline/build-outline.js";
 import { experienceChapter } from "../outline/experience-chapter.js";
 import { noticesChapter } from "../outline/notices-chapter.js";
 import type { Chapter } from "../outline/outline.js";
+import { unverifiableChapter } from "../outline/unverifiable-chapter.js";
 import { WORDS } from "../sentences.js";
 import { documentTexts } from "./document-text.js";
 import { findingsMarkup } from "./findings.js";
@@ -59,6 +60,7 @@ function pageSections(report: GapReport): readonly PageSection[] {
     { id: "score", title: WORDS.score, content: scoreMarkup(report) },
     { id: "gaps", title: WORDS.gaps, content: gapsMarkup(report) },
     { id: "keywords", title: WORDS.findings, content: findingsMarkup(report) },
+    ofChapter("unverifiable", unverifiableChapter(report)),
     ofChapter("experience", experienceChapter(report)),
     letter ? { id: "letter", title: WORDS.letter, content: letterMarkup(letter) } : null,
     { id: "documents", title: WORDS.documents, content: documentTexts(report) },

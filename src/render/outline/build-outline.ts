@@ -9,6 +9,7 @@ import { letterChapter } from "./letter-chapter.js";
 import { noticesChapter } from "./notices-chapter.js";
 import type { Chapter, Detail, Outline } from "./outline.js";
 import { scoreChapter } from "./score-chapter.js";
+import { unverifiableChapter } from "./unverifiable-chapter.js";
 
 /** The report's content in reading order, for the formats that read from top to bottom. */
 export function buildOutline(report: GapReport, title: string): Outline {
@@ -16,6 +17,7 @@ export function buildOutline(report: GapReport, title: string): Outline {
     scoreChapter(report),
     gapsChapter(report),
     findingsChapter(report),
+    unverifiableChapter(report),
     experienceChapter(report),
     letterChapter(report),
     noticesChapter(report),

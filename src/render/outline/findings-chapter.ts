@@ -1,7 +1,8 @@
-import type { Finding, GapReport } from "../../report/schema.js";
+import type { Evidence, Finding, GapReport, Near, Rejected } from "../../report/schema.js";
 import {
   describeAsked,
   describeEvidence,
+  describeNear,
   describePlace,
   describeRejected,
   labelsOf,
@@ -46,15 +47,22 @@ function findingEntry({ number, finding }: NumberedFinding, labelOf: (id: string
       tone: "quiet",
     }),
   );
+  const near = finding.near.map(
+    (place): Detail => ({
+      label: WORDS.near,
+      text: `${quoteInSentence(place)} (${describePlace(place)}; ${describeNear(place)})`,
+      tone: "quiet",
+    }),
+  );
   return {
     title: `${number}. ${finding.label}`,
     aside: KIND_OF_ONE[finding.kind],
     tone: STATUS_TONE[finding.status],
-    details: [{ label: WORDS.wanted, text: describeAsked(finding) }, ...evidence, ...rejected],
+    details: [{ label: WORDS.wanted, text: describeAsked(finding) }, ...evidence, ...rejected, ...near],
   };
 }
 
-function quoteInSentence(place: Finding["rejected"][number] | Finding["evidence"][number]): string {
+function quoteInSentence(place: Evidence | Rejected | Near): string {
   const [before, quote, after] = splitSentence(place);
   return before === "" && after === "" ? `“${quote}”` : `“${quote}” in “${before}${quote}${after}”`;
 }

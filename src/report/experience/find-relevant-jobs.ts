@@ -32,7 +32,7 @@ export function findRelevantJobs(
 ): ReadonlySet<JobEntry> {
   const titles = compileTitles(guide);
   const skillsOf = relevantSkills(guide);
-  const credited = matches.filter((match) => match.rejected === undefined);
+  const credited = matches.filter((match) => match.rejected === undefined && match.near === undefined);
   return new Set(
     jobs.filter((job) => {
       if (findPatterns(titles, tokenize(`${job.title}, ${job.employer}`)).length > 0) return true;
