@@ -1,5 +1,8 @@
 import * as z from "zod";
 import administration from "../../keywords/lexicon/administration.json" with { type: "json" };
+import agricultureEnvironment from "../../keywords/lexicon/agriculture-environment.json" with {
+  type: "json",
+};
 import certificates from "../../keywords/lexicon/certificates.json" with { type: "json" };
 import clinical from "../../keywords/lexicon/clinical.json" with { type: "json" };
 import construction from "../../keywords/lexicon/construction.json" with { type: "json" };
@@ -16,12 +19,16 @@ import humanResources from "../../keywords/lexicon/human-resources.json" with { 
 import itSupport from "../../keywords/lexicon/it-support.json" with { type: "json" };
 import languages from "../../keywords/lexicon/languages.json" with { type: "json" };
 import legal from "../../keywords/lexicon/legal.json" with { type: "json" };
+import logistics from "../../keywords/lexicon/logistics.json" with { type: "json" };
 import manufacturing from "../../keywords/lexicon/manufacturing.json" with { type: "json" };
 import marketing from "../../keywords/lexicon/marketing.json" with { type: "json" };
+import personalCare from "../../keywords/lexicon/personal-care.json" with { type: "json" };
+import publicServices from "../../keywords/lexicon/public-services.json" with { type: "json" };
 import retail from "../../keywords/lexicon/retail.json" with { type: "json" };
 import sales from "../../keywords/lexicon/sales.json" with { type: "json" };
 import science from "../../keywords/lexicon/science.json" with { type: "json" };
 import security from "../../keywords/lexicon/security.json" with { type: "json" };
+import socialWork from "../../keywords/lexicon/social-work.json" with { type: "json" };
 import softSkills from "../../keywords/lexicon/soft-skills.json" with { type: "json" };
 import software from "../../keywords/lexicon/software.json" with { type: "json" };
 import trades from "../../keywords/lexicon/trades.json" with { type: "json" };
@@ -44,6 +51,7 @@ type LexiconEntry = z.input<typeof lexiconEntrySchema>;
 /** The files of the lexicon by field, as they are in the package. A test holds each against the schema. */
 export const LEXICON_FILES = {
   administration,
+  "agriculture-environment": agricultureEnvironment,
   certificates,
   clinical,
   construction,
@@ -60,12 +68,16 @@ export const LEXICON_FILES = {
   "it-support": itSupport,
   languages,
   legal,
+  logistics,
   manufacturing,
   marketing,
+  "personal-care": personalCare,
+  "public-services": publicServices,
   retail,
   sales,
   science,
   security,
+  "social-work": socialWork,
   "soft-skills": softSkills,
   software,
   trades,

@@ -126,7 +126,7 @@ describe("a posting for a kitchen", () => {
       "knife-skills required",
       "food-safety required",
       "servsafe required",
-      "cooking preferred",
+      "sous-vide preferred",
     ]);
   });
 });
