@@ -20,7 +20,9 @@ import { dutyTerm, findOpenTerms } from "./job/open-terms.js";
 import type { PostingNames } from "./job/posting-names.js";
 import { readNames } from "./job/posting-names.js";
 import { readClauses } from "./job/read-clauses.js";
+import { findTraits } from "./job/trait-terms.js";
 import { findTypingSpeed } from "./job/typing-speed.js";
+import { unprovableSpans } from "./job/unverifiable.js";
 import type { Vocabulary } from "./job/vocabulary.js";
 import { vocabularyOf } from "./job/vocabulary.js";
 import { findExperience } from "./job/years-of-experience.js";
@@ -71,14 +73,20 @@ function termsIn(
       withFieldOfStudy(vocabulary, text.slice(term.end, clause.end), term),
     ),
   ];
-  const found = chooseTerms(keepLanguages(text, clause, listed), values, noise);
+  const unprovable = unprovableSpans(text, clause);
+  const provable = listed.filter((term) => !unprovable.some((span) => overlaps(span, term)));
+  const found = chooseTerms(keepLanguages(text, clause, provable), values, noise);
+  const traits = findTraits(text, clause, {
+    taken: [...found, ...listed, ...unprovable],
+    keywords: vocabulary.keywords,
+  });
   const open = findOpenTerms(text, clause, {
-    taken: [...found, ...listed, ...noise],
+    taken: [...found, ...traits, ...listed, ...noise, ...unprovable],
     names: names.words,
     keywords: vocabulary.keywords,
   });
-  const told = findDuty(text, clause, [...found, ...listed, ...noise, ...open]);
+  const told = findDuty(text, clause, [...found, ...traits, ...listed, ...noise, ...unprovable, ...open]);
   const duties = told ? [dutyTerm(text, clause, told, vocabulary)] : [];
-  const terms = [...found, ...open, ...duties].sort((a, b) => a.start - b.start || a.end - b.end);
+  const terms = [...found, ...traits, ...open, ...duties].sort((a, b) => a.start - b.start || a.end - b.end);
   return groupAlternatives(text, terms);
 }

@@ -6,14 +6,32 @@ import { knownHeadingKind } from "../sections/heading-table.js";
  * one, and where two lines were glued ("requiredMS Excel requiredDuties"). A line in good shape is left as it is.
  */
 export function tidyPosting(layout: Layout): Layout {
-  return { ...layout, lines: layout.lines.flatMap((line) => tidyLine(line)) };
+  const glued = gluedMarks(layout.lines.map(({ text }) => text));
+  return { ...layout, lines: layout.lines.flatMap((line) => tidyLine(line, glued)) };
 }
 
-function tidyLine(line: LayoutLine): LayoutLine[] {
-  const parts = splitAtHeadings(unglue(line.text)).flatMap(splitAtMarks);
+function tidyLine(line: LayoutLine, glued: readonly RegExp[]): LayoutLine[] {
+  const parts = splitAtHeadings(unglue(line.text))
+    .flatMap(splitAtMarks)
+    .flatMap((part) => glued.reduce((parts, mark) => parts.flatMap((it) => it.split(mark)), [part]))
+    .map((part) => part.trim())
+    .filter((part, index) => part !== "" || index === 0);
   if (parts.length === 1 && parts[0] === line.text) return [line];
   return parts.map((text, index) =>
     index === 0 ? { ...line, text } : { ...rest(line), text, startsBlock: true },
+  );
+}
+
+/** Marks that other lines begin with and that stand in this posting without the line break before them as well. */
+const GLUED_MARKS: readonly { readonly begins: RegExp; readonly glued: RegExp }[] = [
+  { begins: /^\s*-\s?\p{Lu}/mu, glued: /(?<=\p{Ll}{4}|\p{Ll}{4}[.)])(?=-\p{Lu}\p{Ll}+ \p{Ll})/gu },
+  { begins: /^\s*o\s+\p{Lu}/mu, glued: /(?<=\p{Ll}{3})(?=o \p{Lu}\p{Ll}+ )/gu },
+  { begins: /^\s*·/mu, glued: /(?<=\p{Ll}{2}|[.)])(?=·\s?\p{L})/gu },
+];
+
+function gluedMarks(lines: readonly string[]): RegExp[] {
+  return GLUED_MARKS.filter(({ begins }) => lines.some((line) => begins.test(line))).map(
+    ({ glued }) => glued,
   );
 }
 
@@ -46,6 +64,8 @@ const NAME_PREFIXES = new Set(
 const HEADS =
   "Responsibilities|Requirements|Qualifications|Duties|Benefits|Description|Summary|Overview|Skills|Experience|Education|Preferred|Required|Location|Schedule";
 const GLUED_HEAD = new RegExp(`((?:^|[^\\p{L}])(?:${HEADS})):?(?=\\p{Lu}\\p{Ll})`, "gu");
+/** A heading in capitals with the text that it heads: "ESSENTIAL DUTIESSet up", "WHAT YOU'LL DO-Diagnose". */
+const GLUED_CAPITALS = /^(\p{Lu}[\p{Lu}'’&/ ]{3,40}\p{Lu})(?:\s?[-–:]\s?)?(?=\p{Lu}\p{Ll})/u;
 const GLUED_WORDS = /(?<![\p{L}\p{N}])(\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/gu;
 const GLUED_STOP = /(\p{Ll}{3}[.;!?)])(?=\p{Lu}\p{Ll})/gu;
 
@@ -54,6 +74,9 @@ function unglue(text: string): string {
   return text
     .replace(GLUED_STOP, (all, before: string, at: number) => (isAddress(text, at) ? all : `${before}\n`))
     .replace(GLUED_HEAD, "$1\n")
+    .replace(GLUED_CAPITALS, (all, words: string) =>
+      knownHeadingKind(words, "job") === undefined ? all : `${words}\n`,
+    )
     .replace(GLUED_WORDS, (all, before: string, at: number) =>
       NAME_PREFIXES.has(before) || isAddress(text, at) ? all : `${before}\n`,
     );

@@ -11,6 +11,7 @@ import { wordFinder } from "../word-lists.js";
 import { askingKeyword } from "./asking-keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
+import { isUnasked } from "./unasked.js";
 import type { KnownForm, Vocabulary } from "./vocabulary.js";
 
 /**
@@ -28,7 +29,9 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
         hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
     );
   return chooseHits(hits)
-    .filter((hit) => hit.value.tier !== "decoy")
+    .filter(
+      (hit) => hit.value.tier !== "decoy" && !isUnasked(text, clause, { ...hit, keyword: hit.value.keyword }),
+    )
     .map((hit) => ({
       start: hit.start,
       end: hit.end,

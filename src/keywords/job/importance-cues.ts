@@ -18,8 +18,8 @@ export function splitByCues(text: string, sentence: Span): CuedPart[] {
 
 const ADVERBS = "(?:strongly |highly |also |is |are |would be |will be |considered |an? )*";
 const PREFERRED_WORDS =
-  "preferred|prefered|desired|desirable|plus|bonus|(?:an |a (?:definite |big |major |strong ))asset|advantage|advantageous|beneficial|" +
-  "helpful|nice to have|optional|ideal|welcome[d]?";
+  "preferred|prefered|preffered|desired|desirable|plus|bonus|(?:an |a (?:definite |big |major |strong ))asset|advantage|advantageous|beneficial|" +
+  "helpfull?|nice to have|optional|ideal|welcome[d]?";
 const REQUIRED_WORDS = "required|mandatory|essential|must|necessary|needed|compulsory";
 
 /** Ends the part before it and rules over the part behind it, up to the next. */

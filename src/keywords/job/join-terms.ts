@@ -1,7 +1,10 @@
+import { stemOf } from "../../text/stem.js";
+import { tokenize } from "../../text/tokens.js";
 import type { JobKeyword } from "../job-keyword.js";
-import type { Importance } from "../keyword.js";
+import type { Importance, Keyword } from "../keyword.js";
 import { IMPORTANCES } from "../keyword.js";
 import type { JobTerm } from "./job-term.js";
+import { makeKeyword } from "./make-keyword.js";
 
 /**
  * Joins the places of each keyword into one: the first of those where the posting wants it most, with that place's
@@ -10,7 +13,7 @@ import type { JobTerm } from "./job-term.js";
  */
 export function joinTerms(text: string, terms: readonly JobTerm[]): JobKeyword[] {
   const byId = new Map<string, JobTerm[]>();
-  for (const term of terms) {
+  for (const term of parted(text, terms)) {
     const places = byId.get(term.keyword.id);
     if (places) places.push(term);
     else byId.set(term.keyword.id, [term]);
@@ -23,6 +26,51 @@ export function joinTerms(text: string, terms: readonly JobTerm[]): JobKeyword[]
   return withoutLoneGroups(
     joined.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
   );
+}
+
+/**
+ * "TCP/IP, DNS and DHCP" are forms of one keyword of a list, and to the posting three things: forms that stand side by side
+ * and share no word, or of which one is a name, become keywords of their own.
+ */
+function parted(text: string, terms: readonly JobTerm[]): JobTerm[] {
+  const first = new Map<string, JobTerm>();
+  return terms.map((term) => {
+    const { keyword } = term;
+    if (!keyword.source.startsWith("lexicon") || !PARTED_KINDS.has(keyword.kind)) return term;
+    const words = text.slice(term.start, term.end);
+    const known = first.get(keyword.id);
+    if (!known) {
+      first.set(keyword.id, term);
+      return term;
+    }
+    const others = text.slice(known.start, known.end);
+    const areBeside = /^[^.;\n]{0,50}$/.test(text.slice(known.end, term.start));
+    if (areSame(words, others, keyword) || !(areBeside || isNameLike(words))) return term;
+    const keywordOfForm = makeKeyword({ label: words, kind: keyword.kind, names: [words] });
+    return { ...term, keyword: keywordOfForm };
+  });
+}
+
+const PARTED_KINDS: ReadonlySet<string> = new Set(["technical", "tool", "certification"]);
+
+function isNameLike(words: string): boolean {
+  return /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}/u.test(words);
+}
+
+/** Whether two forms of a keyword share a word, or one is the initials of the other or of the keyword's name. */
+function areSame(a: string, b: string, keyword: Keyword): boolean {
+  const [one, other] = [stemsOf(a), stemsOf(b)];
+  if (one.some((stem) => other.includes(stem))) return true;
+  const initials = [a, b, ...keyword.names].map(initialsOf);
+  return [a, b].some((form) => initials.includes(form.toLowerCase().replace(/[^a-z0-9]/g, "")));
+}
+
+function stemsOf(words: string): string[] {
+  return tokenize(words).map(({ key }) => stemOf(key));
+}
+
+function initialsOf(words: string): string {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.charAt(0).toLowerCase()).join("");
 }
 
 function rankOf(importance: Importance): number {

@@ -34,6 +34,7 @@ interface Naming {
 function endOfName(tokens: readonly Token[], first: number, naming: Naming): number | null {
   const token = tokens[first];
   if (token === undefined || naming.employer.has(token.text)) return null;
+  if (isOrdinaryWord(token.key) && token.key.length > 3) return null;
   if (isAcronym(token)) return withNumbers(tokens, first);
   if (HAS_INNER_CAPITAL.test(token.text)) return first;
   return namesProduct(tokens, first, naming) ? endOfRun(tokens, first, naming.employer) : null;

@@ -16,6 +16,8 @@ interface SectionReading {
 const UNREAD = null;
 const REQUIRED: SectionReading = { importance: "required", reading: "listed" };
 const CUED: SectionReading = { importance: null, reading: "listed" };
+/** What stands before the first heading tells of the employer, and here and there of the work. */
+const OPENING: SectionReading = { importance: null, reading: "listed" };
 
 /** Sections of résumés stand here for headings such as "Education" and "Skills", which in a posting head requirements. */
 const SECTION_READINGS: Partial<Record<SectionKind, SectionReading | null>> = {
@@ -29,7 +31,7 @@ const SECTION_READINGS: Partial<Record<SectionKind, SectionReading | null>> = {
   preferred: { importance: "preferred", reading: "listed" },
   duties: { importance: "mentioned", reading: "told" },
   other: { importance: "mentioned", reading: "known" },
-  about: CUED,
+  about: OPENING,
   summary: CUED,
   objective: CUED,
   benefits: CUED,
@@ -63,16 +65,41 @@ const DIVIDING: ReadonlySet<SectionKind> = new Set([
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(["about", "summary", "objective", "other", "body"]);
 
 function readBlock(text: string, block: Block, rule: SectionReading): Clause[] {
-  return splitSentences(text, withoutMark(text, block))
+  return entriesIn(text, block)
+    .flatMap((entry) => splitSentences(text, withoutMark(text, entry)))
     .flatMap((sentence) => shorten(text, sentence))
     .filter((sentence) => !isNoiseSentence(text.slice(sentence.start, sentence.end)))
     .flatMap((sentence) => splitByCues(text, sentence))
-    .flatMap((part) => clauseOf(part, block, rule));
+    .flatMap((part) => clauseOf(text, part, block, rule));
 }
 
-function clauseOf(part: CuedPart, block: Block, rule: SectionReading): Clause[] {
+/** Lines that end this early were not wrapped: each is an entry of a list that lost its marks. */
+const SHORT_LINE = 60;
+
+function entriesIn(text: string, block: Block): Span[] {
+  const lines: Span[] = [];
+  let { start } = block;
+  for (const line of text.slice(block.start, block.end).split("\n")) {
+    lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const areShort = lines.slice(0, -1).every((line) => line.end - line.start < SHORT_LINE);
+  return lines.length > 2 && areShort ? lines : [block];
+}
+
+/** What a posting says of the work before its first heading. */
+const TELLS_WORK =
+  /^\W*(?:you(?: will|['’]ll| are going to)|your (?:job|role|work|duties) |the (?:\p{L}+ ){1,5}(?:will|sets|is responsible)|(?:duties|responsibilities|tasks)\b|we (?:need|want|look|are looking|seek)|in this role)/iu;
+
+function clauseOf(text: string, part: CuedPart, block: Block, rule: SectionReading): Clause[] {
   const importance = part.importance === undefined ? rule.importance : part.importance;
-  if (importance === null) return [];
+  if (importance === null) {
+    const tells = block.kind === "item" || TELLS_WORK.test(text.slice(part.start, part.end));
+    if (rule !== OPENING || part.importance === null || !tells) return [];
+    return [
+      { start: part.start, end: part.end, importance: "mentioned", reading: "told", block: block.kind },
+    ];
+  }
   const reading = part.importance === undefined ? rule.reading : "listed";
   return [{ start: part.start, end: part.end, importance, reading, block: block.kind }];
 }

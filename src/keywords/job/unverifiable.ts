@@ -95,6 +95,19 @@ function asksIn(text: string, sentence: Span, section: SectionKind): Unverifiabl
   return [{ kind: hit.kind, quote: own, start, end: start + own.length }];
 }
 
+/** The words themselves in a stretch of a posting that ask for what no résumé proves; a check may also be a certificate. */
+export function unprovableSpans(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, end);
+  return PATTERNS.filter(({ kind }) => !MAY_BE_SHOWN.has(kind)).flatMap(({ pattern }) =>
+    [...line.matchAll(new RegExp(pattern.source, "gi"))]
+      .filter(([words]) => !/children/i.test(words))
+      .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length })),
+  );
+}
+
+/** A licence to drive stands beside "own car", and travel is arranged by some. */
+const MAY_BE_SHOWN: ReadonlySet<UnverifiableKind> = new Set(["transport", "travel", "schedule"]);
+
 /** Legal paragraphs name checks and permits as conditions. */
 const ASKED_ANYWHERE: ReadonlySet<UnverifiableKind> = new Set(["screening", "permission-to-work"]);
 

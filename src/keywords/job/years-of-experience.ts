@@ -65,10 +65,10 @@ const FIELD_END =
   "(?=\\s*(?:[.;:()–—]|,? (?:preferred|required|is|are|in lieu|within|or equivalent|and (?:a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
 const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experience\\s+(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
+    `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experi[ae]nce\\s+(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
     "iu",
   ),
-  /^\s*(?:of\s+)?(?<field>(?:[^.;:()–—\s]+\s){1,12}?)experience\b/iu,
+  /^\s*(?:of\s+)?(?<field>(?:[^.;:()–—\s]+\s){1,12}?)experi[ae]nce\b/iu,
   new RegExp(
     `^\\s*(?:of\\s+)?(?:in|as|with|at|working(?: (?:in|with|as|at|on))?|work(?: (?:in|with|as|at))?|performing|of)\\s+(?:(?:an?|the) )?(?<field>${FIELD_WORDS})${FIELD_END}`,
     "iu",
@@ -84,7 +84,7 @@ function fieldBehind(rest: string): { field: string; length: number } | null {
   return null;
 }
 
-const UNTIMED = /^\W*((?:[\p{L}\p{N}&'’/.-]+(?:,? (?:and|or) |, | )){1,7}?)experience\s*$/giu;
+const UNTIMED = /^\W*((?:[\p{L}\p{N}&'’/.-]+(?:,? (?:and|or) |, | )){1,7}?)experi[ae]nce\s*$/giu;
 const WORK_IN = new RegExp(
   `\\bexperience\\s+(?:(?:working\\s+)?(?:in|as|at|within)|working(?: with)?)\\s+(?:(?:an?|the) )?(${FIELD_WORDS})${FIELD_END}`,
   "giu",
