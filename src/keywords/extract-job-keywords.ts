@@ -12,8 +12,10 @@ import type { Clause } from "./job/clause.js";
 import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
 import { findDuty } from "./job/duty-terms.js";
 import { findKnownTerms } from "./job/find-known-terms.js";
+import { withoutGlosses } from "./job/glosses.js";
 import type { JobTerm } from "./job/job-term.js";
 import { joinTerms } from "./job/join-terms.js";
+import { withKindCues } from "./job/kind-cues.js";
 import { keepLanguages } from "./job/language-terms.js";
 import { noiseSpans } from "./job/noise.js";
 import { dutyTerm, findOpenTerms } from "./job/open-terms.js";
@@ -87,6 +89,11 @@ function termsIn(
   });
   const told = findDuty(text, clause, [...found, ...traits, ...listed, ...noise, ...unprovable, ...open]);
   const duties = told ? [dutyTerm(text, clause, told, vocabulary)] : [];
-  const terms = [...found, ...traits, ...open, ...duties].sort((a, b) => a.start - b.start || a.end - b.end);
+  const terms = withoutGlosses(text, [
+    ...withKindCues(text, clause, found),
+    ...traits,
+    ...open,
+    ...duties,
+  ]).sort((a, b) => a.start - b.start || a.end - b.end);
   return groupAlternatives(text, terms);
 }

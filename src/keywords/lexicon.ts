@@ -39,7 +39,6 @@ import { keywordSchema } from "./keyword.js";
 export const lexiconEntrySchema = keywordSchema.omit({
   source: true,
   advice: true,
-  behaviours: true,
   model: true,
 });
 
@@ -91,9 +90,9 @@ export function loadLexicon(): readonly Keyword[] {
       decoys: [],
       senses: [],
       implies: [],
+      behaviours: [],
       expires: false,
       ...entry,
-      behaviours: [],
       source: `lexicon: ${field}`,
     })),
   );

@@ -1,5 +1,5 @@
 import type { Section } from "../document.js";
-import { guessSectionKind } from "./guess-section-kind.js";
+import { guessSectionKind, kindByWords } from "./guess-section-kind.js";
 import { partLetter } from "./part-letter.js";
 import { partPosting } from "./part-posting.js";
 import { partTop } from "./part-top.js";
@@ -33,7 +33,11 @@ function headedStarts(source: SectionSource): SectionStart[] {
   const headings = source.headings.filter((heading) => heading.level === "section");
   return headings.map((heading, index) => {
     const end = headings[index + 1]?.start ?? source.text.length;
-    const kind = heading.kind ?? guessSectionKind(source.text.slice(heading.end, end), source.role);
+    const words = source.text.slice(heading.start, heading.end);
+    const kind =
+      heading.kind ??
+      (source.role === "job" ? kindByWords(words) : null) ??
+      guessSectionKind(source.text.slice(heading.end, end), source.role);
     return { start: heading.start, kind, heading: { start: heading.start, end: heading.end } };
   });
 }

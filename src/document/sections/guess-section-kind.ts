@@ -40,14 +40,41 @@ const RESUME_RULES: readonly ContentRule[] = [
   { kind: "skills", holds: (lines) => lines.length >= 3 && share(lines, isShortEntry) >= 0.9 },
 ];
 
+/** What a posting's heading of unknown words says by one of them; null where none tells. */
+export function kindByWords(heading: string): SectionKind | null {
+  return HEADING_WORDS.find(({ pattern }) => pattern.test(heading))?.kind ?? null;
+}
+
+const HEADING_WORDS: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "preferred",
+    pattern:
+      /\b(?:bonus|a plus|pluses|nice|lovely|great if|good if|ideally|desirable|assets?|advantage|extra|even better|would be|brownie|wish list)\b/i,
+  },
+  {
+    kind: "required",
+    pattern:
+      /\b(?:must|gotta have|you(?:['’]ll)? need|we need|requirements?|required|essential|qualifications?)\b/i,
+  },
+  {
+    kind: "duties",
+    pattern:
+      /\b(?:duties|tasks|responsibilities|day to day|typical (?:day|week)|you(?:['’]ll| will) (?:do|be doing))\b/i,
+  },
+  {
+    kind: "benefits",
+    pattern: /\b(?:we offer|you(?:['’]ll| will)? get|perks|benefits|in return|the package)\b/i,
+  },
+];
+
 const ASK =
-  /\b(?:must|required|ability to|able to|years?(?:'|’)? (?:of )?experience|years of|experience (?:with|in)|knowledge of|proficien|diploma|degree|strong|excellent|licen[sc]e|certif)/i;
+  /\b(?:must|required|ability to|able to|(?:years?|yrs?)(?:'|’)? (?:of )?experience|years of|minimum \d|\bcard\b|experience (?:with|in)|knowledge of|proficien|diploma|degree|strong|excellent|licen[sc]e|certif)/i;
 const BENEFIT =
   /\b(?:401\(?k\)?|403\(?b\)?|pto|paid (?:time|holidays|leave|vacation)|dental|vision|health insurance|salary|per hour|\$\d|bonus|discount|retirement|tuition)\b|\$\d/i;
 const LEGAL =
   /\b(?:equal opportunity|without regard to|discriminat\w+|accommodations?|protected veteran|E-Verify)\b/i;
 const VERB_FIRST =
-  /^(?:(?:you|you(?:'|’)ll|you will) )?(?:\w+ly )?(?:greets?|answers?|schedules?|verif(?:y|ies)|maintains?|assists?|provides?|coordinates?|prepares?|registers?|collects?|ensures?|supports?|manages?|performs?|handles?|processes|process|communicates?|works?|helps?|leads?|reviews?|updates?|enters?|checks?|keeps?|makes?|calls?|books?|files?|trains?|monitors?|documents?|explains?|welcomes?|orders?|reports?|builds?|develops?|creates?|responds?|serves?|takes?|uses?)\b/i;
+  /^(?:(?:you|you(?:'|’)ll|you will) )?(?:\w+ly )?(?:greets?|answers?|schedules?|verif(?:y|ies)|maintains?|assists?|provides?|coordinates?|prepares?|registers?|collects?|ensures?|supports?|manages?|performs?|handles?|processes|process|communicates?|works?|helps?|leads?|reviews?|updates?|enters?|checks?|keeps?|makes?|calls?|books?|files?|trains?|monitors?|documents?|explains?|welcomes?|orders?|reports?|builds?|develops?|creates?|responds?|serves?|takes?|uses?|plans?|deliver|carry|adapt|mark|act|meet|follow|attends?|set|write|drafts?|organi[sz]es?|log|logs|inspect|install|repair|diagnose|teach|clean|drive|load|operate|design|present|test|count|sell|weigh|measure|investigate|negotiate|liaise|oversee|supervise|lead|deal|hear|put|lay|retouch|analy[sz]e|research|arrange|track|record|issue|post|resolve|troubleshoot|configure|conduct|promote|evaluate|assess|interview)\b/i;
 
 const POSTING_RULES: readonly ContentRule[] = [
   { kind: "legal", holds: (lines) => share(lines, (line) => LEGAL.test(line)) >= 0.5 },

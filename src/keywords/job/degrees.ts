@@ -25,7 +25,10 @@ const NO_FIELD = /^(?:any|a|an|related|relevant|similar)\b|^(?:related|relevant|
 export function withFieldOfStudy(vocabulary: Vocabulary, words: string, degree: JobTerm): JobTerm {
   if (!WITH_FIELD.has(degree.keyword.id)) return degree;
   const found = FIELD.exec(words);
-  const named = found?.[1]?.split(/,? (?:preferred|required|is|are|plus|and \d|with|from)\b/i)[0] ?? "";
+  const named =
+    found?.[1]?.split(
+      /,? (?:preferred|required|is|are|plus|and \d|with|from)\b|,? (?:or|and) an? (?=[\p{L}'’ ]*\b(?:degree|diploma|certificate|qualification)\b)/iu,
+    )[0] ?? "";
   const fields = fieldsOf(named);
   if (found === null || fields.length === 0) return degree;
   const length = found[0].length - (found[1] ?? "").length + named.trimEnd().length;

@@ -84,7 +84,7 @@ function endOfDeed(tokens: readonly Token[]): number | null {
     hasObject ||= !isFunctionWord(token.key);
   }
   const object = tokens.slice(1, last + 1);
-  return hasObject && namesSomething(object) ? last : null;
+  return hasObject && namesSomething(object, isVerb(verb)) ? last : null;
 }
 
 function isJoin(token: Token | undefined): boolean {
@@ -108,16 +108,17 @@ function isVerb(token: Token): boolean {
 
 /** No line of duties that begins so tells a deed of the trade. */
 const NO_VERBS =
-  /^(?:the|this|these|that|our|your|their|his|her|its|all|any|other|additional|we|they|who|what|there|must|can|may|be|being|is|are|have|has|having|do|does|become|becoming|join|joining|enjoy|embody|demonstrate|demonstrates|contribute|contributes|strive|work|works|working|take|act|foster|champion|grow|love|want|bring|show|understand|please|if|as|for|in|at|on|with|no|not|and|or)$/;
+  /^(?:the|this|these|that|our|your|their|his|her|its|all|any|other|additional|we|they|who|what|there|must|can|may|be|being|is|are|have|has|having|do|does|become|becoming|join|joining|enjoy|embody|demonstrate|demonstrates|contribute|contributes|strive|work|works|working|take|act|own|sit|turn|attend|obtain|report to|stay|come|go|foster|champion|grow|love|want|bring|show|understand|please|if|as|for|in|at|on|with|no|not|and|or)$/;
 
 /** Objects that any work has. */
 const VAGUE_HEADS =
   /^(?:duties|tasks?|teams?|goals?|objectives?|needs?|success|environment|others|roles?|works?|culture|values?|standards?|polic(?:y|ies)|procedures?|projects?|responsibilities|requirements?|company|business|operations?|organi[sz]ation|staff|people|colleagues?|members?|management|managers?|growth|meetings?|excellence|difference|attitude|experience|expectations?|guidelines?|relationships?|issues?|questions?|workplace|departments?|activities|deadlines?)$/;
 
-function namesSomething(object: readonly Token[]): boolean {
+function namesSomething(object: readonly Token[], isConcrete: boolean): boolean {
   const words = object.filter((token) => /\p{L}/u.test(token.key) && !isFunctionWord(token.key));
   const head = words.at(-1);
   if (!head) return false;
   const rare = words.filter((token) => !isOrdinaryWord(token.key) && !VAGUE_HEADS.test(token.key));
-  return VAGUE_HEADS.test(head.key) ? rare.length > 1 : rare.length > 0;
+  if (VAGUE_HEADS.test(head.key)) return rare.length > 1;
+  return rare.length > 0 || isConcrete;
 }

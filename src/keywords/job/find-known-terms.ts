@@ -11,6 +11,7 @@ import { wordFinder } from "../word-lists.js";
 import { askingKeyword } from "./asking-keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
+import { isOrdinaryWord } from "./ordinary-words.js";
 import { isUnasked } from "./unasked.js";
 import type { KnownForm, Vocabulary } from "./vocabulary.js";
 
@@ -26,7 +27,8 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
     .filter((hit) => hit.wording !== "misspelled" || hit.end - hit.start >= LONG_WORD)
     .filter(
       (hit) =>
-        hit.value.tier === "decoy" || (isWhole(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
+        hit.value.tier === "decoy" ||
+        (isWhole(hit, tokens) && !isOrdinary(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
     );
   return chooseHits(hits)
     .filter(
@@ -100,6 +102,13 @@ function isFromLexicon(hit: KnownHit): boolean {
 
 function lengthOf(span: Span): number {
   return span.end - span.start;
+}
+
+/** "Side by side" holds a form of "siding": an ordinary word that is only related to a one-word name is not that name. */
+function isOrdinary(hit: KnownHit, tokens: readonly Token[]): boolean {
+  return (
+    hit.first === hit.last && hit.wording === "inflected" && isOrdinaryWord(tokens[hit.first]?.key ?? "")
+  );
 }
 
 /** A hit that is half of a hyphenated word ("team" in "team-building") names something else. */

@@ -26,7 +26,7 @@ const REQUIRED_WORDS = "required|mandatory|essential|must|necessary|needed|compu
 const LEADING: readonly { readonly pattern: RegExp; readonly importance: Importance | null }[] = [
   {
     pattern:
-      /(?:preferably|ideally|preferred|desired|desirable|nice to have|(?:a |great |big )?(?:bonus|plus)(?: points)?)(?: (?:if|for|when)\b|:|,|(?= (?:with|in|a|an|from)\b))/gi,
+      /(?:preferably|ideally|preferred|desired|desirable|nice to have|(?:a |great |big )?(?:bonus|plus)(?: points)?)(?: (?:if|for|when)\b|:|(?<=^\W*\p{L}+(?: \p{L}+)?),|(?= (?:with|in|a|an|from)\b))/giu,
     importance: "preferred",
   },
   {

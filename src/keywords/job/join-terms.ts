@@ -23,8 +23,12 @@ export function joinTerms(text: string, terms: readonly JobTerm[]): JobKeyword[]
     const years = best.years ?? maximum(places.flatMap((place) => place.years ?? []));
     return [toJobKeyword(text, years === undefined ? best : { ...best, years })];
   });
+  const hasSpeed = joined.some(({ id }) => /^typing-\d+-wpm$/.test(id));
   return withoutLoneGroups(
-    joined.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
+    // A speed in typing asks for typing.
+    joined
+      .filter(({ id }) => !hasSpeed || id !== "typing")
+      .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
   );
 }
 
@@ -46,7 +50,9 @@ function parted(text: string, terms: readonly JobTerm[]): JobTerm[] {
     const others = text.slice(known.start, known.end);
     const areBeside = /^[^.;\n]{0,50}$/.test(text.slice(known.end, term.start));
     if (areSame(words, others, keyword) || !(areBeside || isNameLike(words))) return term;
-    const keywordOfForm = makeKeyword({ label: words, kind: keyword.kind, names: [words] });
+    const isProduct = /^(?=.*\p{Ll})\p{Lu}/u.test(words) && isNameLike(words);
+    const kind = isProduct && keyword.kind === "technical" ? "tool" : keyword.kind;
+    const keywordOfForm = makeKeyword({ label: words, kind, names: [words] });
     return { ...term, keyword: keywordOfForm };
   });
 }

@@ -58,6 +58,12 @@ function withNumbers(tokens: readonly Token[], first: number): number {
 
 const BEFORE_PRODUCT = new Set(["in", "with", "using", "of", "via", "on"]);
 const BEFORE_PRODUCT_IN_DUTIES = new Set(["using", "via"]);
+/** What is done in a program: "log visits in Arbor". */
+const RECORDING = new Set(
+  "book build chart close code complete create design document draft enter file follow keep log maintain manage model post prepare process produce reconcile record report run schedule set track update write".split(
+    " ",
+  ),
+);
 const LIST_SEPARATOR = /^[,(/]/;
 
 /** Capitalised words in the middle of a line name a product where the line asks for something by name. */
@@ -65,7 +71,10 @@ function namesProduct(tokens: readonly Token[], first: number, { clause }: Namin
   const token = tokens[first];
   const before = tokens[first - 1];
   if (!token || !before || !isCapitalised(token) || isOrdinaryWord(token.key)) return false;
-  if (clause.reading !== "listed") return BEFORE_PRODUCT_IN_DUTIES.has(before.key) && token.separator === "";
+  if (clause.reading !== "listed") {
+    const isRecorded = RECORDING.has(tokens[0]?.key ?? "") && (before.key === "in" || before.key === "on");
+    return (isRecorded || BEFORE_PRODUCT_IN_DUTIES.has(before.key)) && token.separator === "";
+  }
   return BEFORE_PRODUCT.has(before.key) || (LIST_SEPARATOR.test(token.separator) && isCapitalised(before));
 }
 

@@ -15,7 +15,9 @@ const NOISE_SENTENCES: readonly RegExp[] = [
   // pay and benefits
   /[$£€]\s?\d|\bper (?:hour|annum)\b|\bsalary\b|401 ?\(?k\)?|403 ?\(?b\)?|\bPTO\b|paid (?:time|holiday|vacation|leave|training|parental)|(?:weeks|days) of (?:paid )?(?:vacation|holiday|annual leave|leave)|sick (?:leave|days)|(?:tuition|relocation) (?:assist|reimburs|remission|help)/i,
   /(?:dental|vision|life|health|medical)(?:,? (?:and|&) \w+|, \w+)* (?:insurance|coverage|plan|benefits?)\b(?! (?:verif|elig|claim|author|bill))|retirement (?:plan|match)|pension|wellness program|benefits? (?:package|include)|sign[- ]on bonus|annual bonus|free (?:parking|lunch|coffee|x-?rays?)/i,
+  /\b(?:cycle[- ]to[- ]work|season[- ]ticket|cash plan|volunteering days?|bank holidays|birthday off|free (?:on-site )?parking|on-site parking|counselling line|uniforms? (?:supplied|provided)|staff discount|gym membership|interest-free|employee assistance|learning budget)\b/i,
   // how to apply
+  /\b(?:shortlisted|short-listed|application form|closing date|interviews? will|assessed (?:from|by|at|through))\b|^\W*(?:report|save|share)(?: this)? job\b|\bjob (?:insights|activity)\b|^\W*show (?:more|less)\b|tick every box|meet every (?:requirement|criteri)|^\W*(?:text|call|ring|phone|visit|stop by|drop)\b[^.;]*\d{3}/i,
   /\b(?:submit|send|upload|email) (?:your|a|us) (?:r[ée]sum[ée]|cv|cover letter|application)|apply (?:now|online|today|through|by|at|via)\b|no (?:agencies|recruiters|phone calls)|unsolicited|application (?:deadline|closes)/i,
   // the employer about itself
   /\b(?:we|us|our (?:company|team|family|firm|practice))\b[^.;]{0,40}\b(?:over|more than|nearly|almost|for)\b[^.;]{0,15}\b(?:years|decades)|\b(?:founded|established) in \d{4}|family[- ]owned|award[- ]winning|private[- ]equity/i,
@@ -25,10 +27,13 @@ const NOISE_SENTENCES: readonly RegExp[] = [
 const NOISE_PHRASES: readonly RegExp[] = [
   /(?:other|additional|related) (?:duties|tasks)(?: as (?:assigned|required|needed))?/gi,
   /(?:some |occasional |local |overnight |domestic |willing(?:ness)? to |able to |ability to |up to \d+ ?% )*travel(?:ing|ling)?(?: up to \d+ ?%|\s+(?:to|between)\b[^,;.]*)?(?!\s+(?:arrange|book|agen|plan|nurs|coord|expens|claims))\b/gi,
-  /(?:ability|able|available|availability|willing|willingness|flexib\w+) to work[^;.]{0,80}/gi,
+  /(?:ability|able|available|availability|willing|willingness|flexib\w+) to work\b(?![^;.]{0,60}\b(?:team|independen|alone|own initiative|deadline|pressure|unsupervised|collaborat))[^;.]{0,80}/gi,
   /(?:evenings?|weekends?|nights?|holidays?|overtime|rotating|on-call|day|night|swing|[1-3](?:st|nd|rd)) (?:shifts?|hours|availability|schedule|work)|\bweekends?\b|\bovertime\b|\bpublic holidays\b|flexible (?:schedule|hours|availability)/gi,
   /\b\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)\b|\b\d+[- ]hours? (?:shift|week)s?|\bfull[- ]time\b|\bpart[- ]time\b/gi,
   /reliable (?:transport\w*|vehicle|car)|(?:own|access to a) (?:vehicle|car|transport\w*)|(?:at least )?\d\d years (?:of age|old)(?: or (?:older|above|over))?/gi,
+  /\b(?:ref|reference|competition|vacancy|file|quoting)\.?\s*(?:no\.?|number|#|:)?\s*[A-Z0-9]{1,8}[-/][\w/-]+/gi,
+  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/g,
+  /(?:senior |executive )?leadership (?:team|group)|\b(?:business|car|vehicle|auto) insurance\b|\b(?:pre-employment|drug and alcohol)\b[^,;.]*/gi,
   /(?:job|req(?:uisition)?|posting|position)\.?\s?(?:id|code|number|no\.?|#)\s*:?\s*[\w-]+|#[A-Z]{2,}-?[\w-]*\d|#LI-\w+/gi,
   /positive attitude|fast[- ]paced(?: \w+)? environment|sense of humou?r|can-do attitude|rock ?star|ninja|superstar|a passion for [^,;.]*|passionate about [^,;.]*|tight-knit|growth opportunit\w+|career growth/gi,
   /or (?:equivalent|similar|comparable) (?:combination|experience|education|work)[^,;.]*|(?:or )?equivalent combination of [^;.]*/gi,

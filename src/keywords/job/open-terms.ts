@@ -17,6 +17,8 @@ interface Piece extends Span {
   readonly words: string;
   /** Whether a phrase that asks ("knowledge of") stands before it. */
   readonly cued: boolean;
+  /** Whether it is named as a thing to work in or with. */
+  readonly isUsed?: boolean;
 }
 
 /** What is known when open terms are looked for. */
@@ -39,7 +41,13 @@ export function findOpenTerms(text: string, clause: Clause, around: Surroundings
   const listed = clause.reading === "listed" ? piecesOf(text, clause).filter(isFree).filter(isTerm) : [];
   const named = namesIn(text, clause, around.names)
     .filter((name) => isFree(name) && !listed.some((piece) => overlaps(piece, name)))
-    .map((name) => ({ ...name, words: text.slice(name.start, name.end), cued: true }));
+    .map((name) => ({
+      ...name,
+      words: text.slice(name.start, name.end),
+      cued: true,
+      isUsed:
+        USED.test(text.slice(clause.start, name.start)) || hasInnerCapital(text.slice(name.start, name.end)),
+    }));
   return [...listed.filter((piece) => !isName(piece.words, around.names)), ...named].map((piece) => ({
     start: piece.start,
     end: piece.end,
@@ -191,6 +199,18 @@ const KIND_CUES: readonly { readonly pattern: RegExp; readonly kind: KeywordKind
   { pattern: /\b(?:software|system|systems|platform|app|suite|tools?)$/i, kind: "tool" },
 ];
 
+/** Deeds that are done with people and words, whatever the trade. */
+const DEALS_WITH_PEOPLE =
+  /^(?:present|explain|liaise|communicate|advise|coordinate with|work with|work closely|talk|speak|listen|build (?:\p{L}+ )?(?:relationships|rapport)|calm|encourage|motivate|reassure)\b/iu;
+
+/** What stands behind these is worked in or with. */
+const USED = /\b(?:using|via|in|into|on|with)\s+(?:the\s+|our\s+)?$/i;
+
+function hasInnerCapital(words: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}+ /u.test(words);
+}
+
 function kindOf(piece: Piece): KeywordKind {
-  return KIND_CUES.find(({ pattern }) => pattern.test(piece.words))?.kind ?? "technical";
+  const own = KIND_CUES.find(({ pattern }) => pattern.test(piece.words))?.kind;
+  return own ?? (piece.isUsed ? "tool" : DEALS_WITH_PEOPLE.test(piece.words) ? "soft" : "technical");
 }

@@ -74,7 +74,7 @@ function readBlock(text: string, block: Block, rule: SectionReading): Clause[] {
 }
 
 /** Lines that end this early were not wrapped: each is an entry of a list that lost its marks. */
-const SHORT_LINE = 60;
+const SHORT_LINE = 45;
 
 function entriesIn(text: string, block: Block): Span[] {
   const lines: Span[] = [];
@@ -83,8 +83,8 @@ function entriesIn(text: string, block: Block): Span[] {
     lines.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  const areShort = lines.slice(0, -1).every((line) => line.end - line.start < SHORT_LINE);
-  return lines.length > 2 && areShort ? lines : [block];
+  const mean = lines.slice(0, -1).reduce((sum, line) => sum + line.end - line.start, 0) / (lines.length - 1);
+  return lines.length > 2 && mean < SHORT_LINE ? lines : [block];
 }
 
 /** What a posting says of the work before its first heading. */
@@ -104,7 +104,7 @@ function clauseOf(text: string, part: CuedPart, block: Block, rule: SectionReadi
   return [{ start: part.start, end: part.end, importance, reading, block: block.kind }];
 }
 
-const LIST_MARK = /^\s*(?:[•·▪◦‣⁃*+–—~✓✔➤►■●o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
+const LIST_MARK = /^\s*[•·▪◦‣]\s*|^\s*(?:[•·▪◦‣⁃*+–—~✓✔➤►■●o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
 
 function withoutMark(text: string, span: Span): Span {
   const mark = LIST_MARK.exec(text.slice(span.start, Math.min(span.end, span.start + 20)));

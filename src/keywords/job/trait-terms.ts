@@ -30,7 +30,7 @@ const TRAIT = new RegExp(`^${MODIFIERS}(${Object.keys(TRAITS).join("|")})${PERSO
 
 /** Phrases for a trait that no list holds: "a sense of ownership", "good attitude", "confidence to challenge". */
 const PHRASE =
-  /^(?:(?:a|an|the|your|has|have|with)\s+)*((?:sense of (?!humou?r)\p{L}+|(?:confidence|humility|courage|patience|discipline|maturity) to \p{L}+(?: \p{L}+){0,3}|(?:[\p{L}-]+ ){1,2}(?:attitude|manner|demeanou?r|touch|mindset|minded|spirit|temperament|disposition|(?<=(?:keen|sharp|good|critical|creative) )eye)))$/iu;
+  /^(?:(?:a|an|the|your|has|have|with)\s+)*((?:sense of (?!humou?r)\p{L}+|(?:confidence|humility|courage|patience|discipline|maturity) to \p{L}+(?: \p{L}+){0,3}|(?!(?:great|good|positive|can-do|right|winning|excellent|strong) )(?:[\p{L}-]+ ){1,2}(?:attitude|manner|demeanou?r|touch|mindset|minded|spirit|temperament|disposition|(?<=(?:keen|sharp|good|critical|creative) )eye)))$/iu;
 
 /** Finds traits that make up a whole entry of a list of wants. */
 export function findTraits(

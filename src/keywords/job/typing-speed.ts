@@ -31,7 +31,7 @@ function typingKeyword(wpm: number) {
   });
   return makeKeyword({
     id: `typing-${wpm}-wpm`,
-    label: `Typing ${wpm} words per minute`,
+    label: `Typing (${wpm} words per minute)`,
     kind: "technical",
     names: forms,
   });

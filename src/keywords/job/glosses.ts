@@ -1,0 +1,21 @@
+import type { JobTerm } from "./job-term.js";
+
+/**
+ * Leaves out what stands in brackets behind a term and only says it again: its abbreviation, its number, its other name
+ * ("individual tax returns (Form 1040)", "dogging (DG)"). Examples ("such as"), products and wants of their own stay.
+ */
+export function withoutGlosses(text: string, terms: readonly JobTerm[]): JobTerm[] {
+  const sorted = [...terms].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((term) => {
+    const opening = text.slice(Math.max(0, term.start - 2), term.start);
+    const closing = text.slice(term.end, term.end + 1);
+    if (!/\(\s?$/.test(opening) || closing !== ")") return true;
+    const isAbbreviation = /^[\p{Lu}\p{N}&-]{2,6}$/u.test(text.slice(term.start, term.end));
+    const isOwn = term.keyword.kind === "tool" || term.keyword.kind === "language";
+    if (isOwn && !(isAbbreviation && term.keyword.source === "posting")) return true;
+    const before = sorted.find(
+      (other) => other !== term && /^\s?\(\s?$/.test(text.slice(other.end, term.start)),
+    );
+    return before === undefined ? !(isAbbreviation && term.keyword.source === "posting") : false;
+  });
+}

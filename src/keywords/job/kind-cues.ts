@@ -1,0 +1,74 @@
+import type { Keyword, KeywordKind } from "../keyword.js";
+import type { Clause } from "./clause.js";
+import type { JobTerm } from "./job-term.js";
+import { formOf, makeKeyword } from "./make-keyword.js";
+
+/**
+ * Reads what the words around a skill make of it: "fall protection ticket" asks for a paper, "a diploma in event management"
+ * for schooling, "a background in logistics" for experience. The paper or the schooling is another thing than the skill
+ * and a keyword of its own; experience of it is the skill, had at work.
+ */
+export function withKindCues(text: string, clause: Clause, terms: readonly JobTerm[]): JobTerm[] {
+  const line = text.slice(clause.start, clause.end);
+  return terms.map((term) => {
+    if (term.keyword.kind !== "technical" || term.years !== undefined) return term;
+    const before = line.slice(0, term.start - clause.start);
+    const behind = line.slice(term.end - clause.start);
+    const words = text.slice(term.start, term.end);
+    const paper = PAPER.exec(behind)?.[0];
+    if (paper !== undefined && !/^\s*(?:training|course)/i.test(behind))
+      return asPaper(term, words, paper, "certification");
+    const schooling = SCHOOLING.exec(before)?.[1];
+    if (schooling !== undefined) return asSchooling(text, term, schooling);
+    return HAD.test(behind) || HAD_IN.test(before) ? ofKind(term, "experience") : term;
+  });
+}
+
+const PAPER =
+  /^\s*(?:\([^)]*\)\s*)?(?:certification|certificate|certified|licen[sc]e|ticket|permit|card|credential|accreditation|endorsement|registration)s?\b(?! (?:fees?|renewals?|number))/i;
+const SCHOOLING =
+  /\b((?:(?:associate|bachelor|master|college|university|advanced|graduate|postgraduate|level \d|trade)(?:['’]?s)? )*(?:diploma|degree|certificate|qualification|apprenticeship|program(?:me)?|coursework))\s+(?:\([^)]*\)\s*)?(?:in|of|from an? accredited|from an?)\s+(?:\p{L}+,? (?:or |and )?){0,2}$/iu;
+const HAD = /^\s*(?:work |works )?(?:experience|background)\b/i;
+const HAD_IN = /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}$/iu;
+
+function ofKind(term: JobTerm, kind: KeywordKind): JobTerm {
+  return { ...term, keyword: { ...term.keyword, kind } };
+}
+
+/** The paper's own words, and the skill's other names with the paper's noun. */
+function asPaper(term: JobTerm, words: string, noun: string, kind: KeywordKind): JobTerm {
+  const { keyword } = term;
+  const names = [words, ...formsOf(keyword)].map((form) => `${form} ..2.. ${PAPER_NOUNS}`);
+  return {
+    ...term,
+    end: term.end + noun.length,
+    keyword: makeKeyword({ label: capital(`${words}${noun}`), kind, names: names.slice(0, MOST_FORMS) }),
+  };
+}
+
+function asSchooling(text: string, term: JobTerm, schooling: string): JobTerm {
+  const words = text.slice(term.start, term.end);
+  const kind = /certificate$/i.test(schooling) ? "certification" : "education";
+  const names = [words, ...formsOf(term.keyword)].flatMap((form) => [
+    `${SCHOOLING_NOUNS} ..4.. ${form}`,
+    `${form} ..2.. ${SCHOOLING_NOUNS}`,
+  ]);
+  const label = capital(`${schooling} in ${words}`);
+  return { ...term, keyword: makeKeyword({ label, kind, names: names.slice(0, MOST_FORMS) }) };
+}
+
+const PAPER_NOUNS =
+  "(certification|certificate|certified|license|licence|ticket|permit|card|credential|endorsement|registration)";
+const SCHOOLING_NOUNS =
+  "(diploma|degree|certificate|bachelor's|master's|associate's|bachelor|master|BA|BS|BSc|MA|MSc|program|apprenticeship|qualification)";
+const MOST_FORMS = 24;
+
+/** Forms that are plain words: those with choices and gaps of their own would make a pattern of patterns. */
+function formsOf({ names, aliases }: Keyword): string[] {
+  return [...names, ...aliases].filter((form) => !/[(){}|?]|\.\./.test(form)).map(formOf);
+}
+
+function capital(words: string): string {
+  const plain = words.replace(/\s+/g, " ").trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
