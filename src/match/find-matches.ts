@@ -88,10 +88,23 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
       const claim = { keyword: hit.value.keyword, first: hit.first, last: hit.last, end: hit.end };
       const reason = judgePolarity(claim, { text, sentence, cues: cues(), asOf: options.asOf });
       if (reason || options.rulesOnly || tellsDeed(hit)) return reason;
-      return bundledClaimModel().judge(placeOf(hit, sentence, sentences));
+      const judged = bundledClaimModel().judge(placeOf(hit, sentence, sentences));
+      return judged === "other-meaning" && isPlain(hit, sentence) ? null : judged;
     };
   }
 }
+
+/**
+ * The model was taught by the names of guides, many of which have other meanings. A name of the lexicon that has none told
+ * of means itself where work, papers and skills are listed.
+ */
+function isPlain({ value }: FormHit, { block, section }: Sentence): boolean {
+  const { keyword, sense } = value;
+  if (sense !== undefined || keyword.source.startsWith("guide")) return false;
+  return LISTS.has(section) || (section === "experience" && block === "item");
+}
+
+const LISTS: ReadonlySet<Sentence["section"]> = new Set(["certifications", "skills"]);
 
 /** A behaviour, or a form of so many words that it tells what was done: there are few words left to take it back. */
 function tellsDeed({ value, first, last }: FormHit): boolean {
