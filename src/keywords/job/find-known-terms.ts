@@ -104,11 +104,14 @@ function lengthOf(span: Span): number {
   return span.end - span.start;
 }
 
+/** Related words without such an ending name no trait: "alerts", "a candidate", "the hospital". */
+const TRAIT_ENDING = /(?:ness|ity|ive|ous|ful|ent|ant|able|ible|ly|ed|ing|ic|y|ence|ance|ency|ancy|ion|ship)$/;
+
 /** "Side by side" holds a form of "siding": an ordinary word that is only related to a one-word name is not that name. */
 function isOrdinary(hit: KnownHit, tokens: readonly Token[]): boolean {
-  return (
-    hit.first === hit.last && hit.wording === "inflected" && isOrdinaryWord(tokens[hit.first]?.key ?? "")
-  );
+  if (hit.first !== hit.last || hit.wording !== "inflected") return false;
+  const key = tokens[hit.first]?.key ?? "";
+  return isOrdinaryWord(key) || (hit.value.keyword.kind === "soft" && !TRAIT_ENDING.test(key));
 }
 
 /** A hit that is half of a hyphenated word ("team" in "team-building") names something else. */

@@ -19,6 +19,9 @@ const EVERYDAY = new Set(
 /** Traits that duties speak of in passing ("keep models honest"). */
 const TRAITS = new Set("adapt adapts honest politely resilience tidy".split(" "));
 
+/** How duties are done is no trait that is asked for ("replies politely"). */
+const MANNER = /^(?!friendly|orderly)\p{Ll}+ly$/u;
+
 /** What a form found in a posting looks like. */
 export interface NamedPlace extends Span {
   readonly keyword: Pick<Keyword, "kind" | "source" | "label">;
@@ -31,6 +34,7 @@ export interface NamedPlace extends Span {
 export function isUnasked(text: string, clause: Clause, { start, end, keyword }: NamedPlace): boolean {
   const words = text.slice(start, end);
   if (keyword.kind === "tool" || keyword.kind === "language") return false;
+  if (keyword.kind === "soft" && clause.reading !== "listed" && MANNER.test(words)) return true;
   if (TRAITS.has(words.toLowerCase())) return clause.reading !== "listed";
   if (EVERYDAY.has(words.toLowerCase()))
     return clause.reading !== "listed" || !isWholeEntry(text, clause, { start, end });
