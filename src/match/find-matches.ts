@@ -100,7 +100,8 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
  */
 function isPlain({ value }: FormHit, { block, section }: Sentence): boolean {
   const { keyword, sense } = value;
-  if (sense !== undefined || !(keyword.source.startsWith("lexicon") || keyword.source === "posting")) return false;
+  if (sense !== undefined || !(keyword.source.startsWith("lexicon") || keyword.source === "posting"))
+    return false;
   return LISTS.has(section) || (section === "experience" && block === "item");
 }
 

@@ -14,6 +14,7 @@ export function findDuty(text: string, clause: Clause, taken: readonly Span[]): 
   const start = deedStart(text, clause);
   if (start === null) return null;
   const tokens = tokenize(text, { start, end: clause.end });
+  if (clause.block !== "item" && clause.reading === "told" && !isVerb(tokens[0])) return null;
   const last = endOfDeed(tokens);
   const [first] = tokens;
   const end = last === null ? undefined : tokens[last];
@@ -102,7 +103,8 @@ const VERBS = new Set(
   ).split(" "),
 );
 
-function isVerb(token: Token): boolean {
+function isVerb(token: Token | undefined): boolean {
+  if (!token) return false;
   return VERBS.has(token.key) || VERBS.has(token.key.replace(/(?:ing|s)$/, ""));
 }
 

@@ -105,7 +105,8 @@ function lengthOf(span: Span): number {
 }
 
 /** Related words without such an ending name no trait: "alerts", "a candidate", "the hospital". */
-const TRAIT_ENDING = /(?:ness|ity|ive|ous|ful|ent|ant|able|ible|ly|ed|ing|ic|y|ence|ance|ency|ancy|ion|ship)$/;
+const TRAIT_ENDING =
+  /(?:ness|ity|ive|ous|ful|ent|ant|able|ible|ly|ed|ing|ic|y|ence|ance|ency|ancy|ion|ship)$/;
 
 /** "Side by side" holds a form of "siding": an ordinary word that is only related to a one-word name is not that name. */
 function isOrdinary(hit: KnownHit, tokens: readonly Token[]): boolean {

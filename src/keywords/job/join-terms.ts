@@ -49,7 +49,8 @@ function parted(text: string, terms: readonly JobTerm[]): JobTerm[] {
     }
     const others = text.slice(known.start, known.end);
     const areBeside = /^[^.;\n]{0,50}$/.test(text.slice(known.end, term.start));
-    if (areSame(words, others, keyword) || !(areBeside || isNameLike(words))) return term;
+    const areWants = term.importance !== "mentioned" && known.importance !== "mentioned";
+    if (areSame(words, others, keyword) || !(areBeside || areWants || isNameLike(words))) return term;
     const isProduct = /^(?=.*\p{Ll})\p{Lu}/u.test(words) && isNameLike(words);
     const kind = isProduct && keyword.kind === "technical" ? "tool" : keyword.kind;
     const keywordOfForm = makeKeyword({ label: words, kind, names: [words] });

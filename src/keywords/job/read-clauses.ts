@@ -100,6 +100,8 @@ function clauseOf(text: string, part: CuedPart, block: Block, rule: SectionReadi
       { start: part.start, end: part.end, importance: "mentioned", reading: "told", block: block.kind },
     ];
   }
+  // A paragraph under a heading that says nothing tells of the place; only a list there is of the work.
+  if (rule.reading === "known" && part.importance === undefined && block.kind !== "item") return [];
   const reading = part.importance === undefined ? rule.reading : "listed";
   return [{ start: part.start, end: part.end, importance, reading, block: block.kind }];
 }

@@ -34,6 +34,9 @@ export interface NamedPlace extends Span {
 export function isUnasked(text: string, clause: Clause, { start, end, keyword }: NamedPlace): boolean {
   const words = text.slice(start, end);
   if (keyword.kind === "tool" || keyword.kind === "language") return false;
+  const isListed = keyword.source.startsWith("lexicon");
+  if (isListed && clause.reading === "told" && !/\s/.test(words) && isAside(text.slice(clause.start, start)))
+    return true;
   if (keyword.kind === "soft" && clause.reading !== "listed" && MANNER.test(words)) return true;
   if (TRAITS.has(words.toLowerCase())) return clause.reading !== "listed";
   if (EVERYDAY.has(words.toLowerCase()))
@@ -42,6 +45,17 @@ export function isUnasked(text: string, clause: Clause, { start, end, keyword }:
     keyword.kind !== "education" && namesPerson(words) && !QUALIFIED.test(text.slice(clause.start, start))
   );
 }
+
+/**
+ * Whether what stands before a word makes it an aside of a duty: some words into it and behind a preposition, it tells for
+ * whom, where or with what ("hand the shift over to nursing").
+ */
+function isAside(before: string): boolean {
+  return before.trim().split(/\s+/).length >= 4 && ASIDE.test(before);
+}
+
+const ASIDE =
+  /\b(?:for|at|of|from|during|to|with|on|in|behind|between|across|by|about|into|as)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
 
 /** "Qualified carpenter", "experienced welder": the person is the applicant. */
 const QUALIFIED =
