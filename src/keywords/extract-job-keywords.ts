@@ -10,7 +10,7 @@ import { groupAlternatives } from "./job/alternatives.js";
 import { chooseTerms } from "./job/choose-terms.js";
 import type { Clause } from "./job/clause.js";
 import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
-import { findDuty } from "./job/duty-terms.js";
+import { findDuties } from "./job/duty-terms.js";
 import { findKnownTerms } from "./job/find-known-terms.js";
 import { withoutGlosses } from "./job/glosses.js";
 import type { JobTerm } from "./job/job-term.js";
@@ -87,8 +87,14 @@ function termsIn(
     names: names.words,
     keywords: vocabulary.keywords,
   });
-  const told = findDuty(text, clause, [...found, ...traits, ...listed, ...noise, ...unprovable, ...open]);
-  const duties = told ? [dutyTerm(text, clause, told, vocabulary)] : [];
+  const duties = findDuties(text, clause, [
+    ...found,
+    ...traits,
+    ...listed,
+    ...noise,
+    ...unprovable,
+    ...open,
+  ]).map((place) => dutyTerm(text, clause, place, vocabulary));
   const terms = withoutGlosses(text, [
     ...withKindCues(text, clause, found),
     ...traits,

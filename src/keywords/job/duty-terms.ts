@@ -6,22 +6,43 @@ import type { Clause } from "./clause.js";
 import { isFunctionWord, isOrdinaryWord } from "./ordinary-words.js";
 
 /**
- * Finds what a line tells somebody to do, where nothing else was found there: the verb with its object, up to where the
- * line goes on about how, where or what for. "Track job costs in our system" gives "Track job costs"; "able to read plans"
- * gives "read plans". Deeds that any work asks for ("support the team") give nothing.
+ * Finds what a line tells somebody to do, where nothing else was found there: each verb with its object, up to where the
+ * line goes on about how, where or what for. "Track job costs in our system and pay suppliers" gives "Track job costs" and
+ * "pay suppliers"; "able to read plans" gives "read plans". Deeds that any work asks for ("support the team") give
+ * nothing.
  */
-export function findDuty(text: string, clause: Clause, taken: readonly Span[]): Span | null {
+export function findDuties(text: string, clause: Clause, taken: readonly Span[]): Span[] {
   const start = deedStart(text, clause);
-  if (start === null) return null;
-  const tokens = tokenize(text, { start, end: clause.end });
-  if (clause.block !== "item" && clause.reading === "told" && !isVerb(tokens[0])) return null;
-  const last = endOfDeed(tokens);
-  const [first] = tokens;
-  const end = last === null ? undefined : tokens[last];
-  if (!first || !end) return null;
-  const span = { start: first.start, end: end.end };
-  return taken.some((other) => overlaps(other, span)) ? null : span;
+  if (start === null) return [];
+  return deedsFrom(text, { start, end: clause.end }).flatMap((stretch, index): Span[] => {
+    const tokens = tokenize(text, stretch);
+    const [first] = tokens;
+    const isTold = clause.reading === "told" && clause.block === "item" && index === 0;
+    const isAble = clause.reading === "listed" && ABLE.test(text.slice(clause.start, start));
+    if (!isTold && !isAble && !isVerb(first)) return [];
+    const last = endOfDeed(tokens);
+    const end = last === null ? undefined : tokens[last];
+    if (!first || !end) return [];
+    const span = { start: first.start, end: end.end };
+    return taken.some((other) => overlaps(other, span)) ? [] : [span];
+  });
 }
+
+/** The stretches of a line that each begin with a verb: behind a comma or "and", another deed is told. */
+function deedsFrom(text: string, line: Span): Span[] {
+  const cuts = [...text.slice(line.start, line.end).matchAll(NEXT_DEED)]
+    .filter(([, verb]) => VERBS.has((verb ?? "").toLowerCase()))
+    .map((found) => ({
+      at: line.start + found.index,
+      to: line.start + found.index + found[0].length - (found[1]?.length ?? 0),
+    }));
+  return [line.start, ...cuts.map(({ to }) => to)].map((start, i) => ({
+    start,
+    end: cuts[i]?.at ?? line.end,
+  }));
+}
+
+const NEXT_DEED = /(?:,\s*(?:and\s+|then\s+)?|\s+and\s+|;\s*)(\p{Ll}{3,})(?=\s)/gu;
 
 const ABLE = /\b(?:ability|able|capacity|capable|skilled at|experience)\s+(?:to|of|in)?\s*(?=\p{Ll})/iu;
 const LEAD =
@@ -32,14 +53,26 @@ function deedStart(text: string, clause: Clause): number | null {
   const line = text.slice(clause.start, clause.end);
   if (clause.reading === "listed") {
     const able = ABLE.exec(line);
-    return able && /\b(?:able|ability|capable|capacity)\b/i.test(able[0])
-      ? clause.start + able.index + able[0].length
+    if (able !== null)
+      return /\b(?:able|ability|capable|capacity)\b/i.test(able[0])
+        ? clause.start + able.index + able[0].length
+        : null;
+    return clause.block === "item" && opensEntry(text, clause)
+      ? clause.start + (OPENING.exec(line)?.[0].length ?? 0)
       : null;
   }
   if (clause.block === "heading") return null;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   if (clause.block === "paragraph" && !YOU_WILL.test(line) && !isShort(line)) return null;
   return clause.start + lead;
+}
+
+const OPENING =
+  /^\W*(?:(?:you|a|an|the|have|has|who|enjoy|enjoys|love|are|is|be|existing|track record of|proven|willingness to|willing to)\s+)*/i;
+
+/** Whether a clause is the beginning of a list entry, and not what a cue cut off. */
+function opensEntry(text: string, clause: Clause): boolean {
+  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, clause.start - 8), clause.start));
 }
 
 const YOU_WILL = /^\s*(?:you(?: will|['’]ll)|responsible for)\b/i;
@@ -85,7 +118,9 @@ function endOfDeed(tokens: readonly Token[]): number | null {
     hasObject ||= !isFunctionWord(token.key);
   }
   const object = tokens.slice(1, last + 1);
-  return hasObject && namesSomething(object, isVerb(verb)) ? last : null;
+  if (!hasObject || /^(?:them|it|him|her|us|you|rest|loop|that|this)$/.test(object.at(-1)?.key ?? ""))
+    return null;
+  return namesSomething(object, isVerb(verb) && !WEAK_VERBS.test(verb.key)) ? last : null;
 }
 
 function isJoin(token: Token | undefined): boolean {
@@ -99,9 +134,17 @@ const VERBS = new Set(
     "implement inspect install issue keep lead liaise load log maintain make manage measure monitor move negotiate operate order organise " +
     "organize oversee pack pay perform plan post prepare present process produce promote provide pull purchase receive reconcile record recover " +
     "repair replace report research resolve respond review route run schedule sell send serve set ship sort stock submit supervise support " +
-    "teach test track train transport troubleshoot unload update upsell use verify visit weigh work write"
+    "adapt adjust administer advise analyse analyze apply bake balance brew chair clear code cook cut debug decorate demonstrate deploy diagnose dig " +
+    "dispense draw edit evaluate examine feed fit fix forecast hang hear hit host interview investigate launch lay list load mark mend minute mix mount mow " +
+    "observe open paint photograph pick place plant pour print program programme proofread prune publish quote raise read refer register reset reverse " +
+    "rotate sample scan score screen service sew sharpen sketch slice solve stack steam sterilise sterilize survey sweep tend translate treat trim tune type " +
+    "validate wash water weld wire wrap teach test track train transport troubleshoot unload update upsell use verify visit weigh work write"
   ).split(" "),
 );
+
+/** What is supported, kept or given tells the deed, and an ordinary word there tells none. */
+const WEAK_VERBS =
+  /^(?:support|help|give|keep|make|take|follow|carry|act|use|set|lead|hold|show|run|work|plan)(?:s|ing)?$/;
 
 function isVerb(token: Token | undefined): boolean {
   if (!token) return false;

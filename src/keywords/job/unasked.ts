@@ -41,9 +41,9 @@ export function isUnasked(text: string, clause: Clause, { start, end, keyword }:
   if (TRAITS.has(words.toLowerCase())) return clause.reading !== "listed";
   if (EVERYDAY.has(words.toLowerCase()))
     return clause.reading !== "listed" || !isWholeEntry(text, clause, { start, end });
-  return (
-    keyword.kind !== "education" && namesPerson(words) && !QUALIFIED.test(text.slice(clause.start, start))
-  );
+  const isPaper =
+    keyword.kind === "education" || (keyword.kind === "certification" && clause.reading === "listed");
+  return !isPaper && namesPerson(words) && !QUALIFIED.test(text.slice(clause.start, start));
 }
 
 /**
