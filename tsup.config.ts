@@ -19,7 +19,7 @@ function bundle(format: "esm" | "cjs", options: Options): Options {
     silent: true,
     esbuildPlugins: [
       patchEngines(),
-      precompileTables(),
+      precompileTables(OUT, format),
       separateEngines(extension),
       writeThirdPartyNotices(`${OUT}/THIRD_PARTY_NOTICES.txt`),
     ],
