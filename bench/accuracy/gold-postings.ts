@@ -13,6 +13,9 @@ export interface Requirement {
   /** Shared by alternatives of which one suffices. */
   readonly group?: string;
   readonly inResume: boolean;
+  /** The exact words that show it. */
+  readonly resumeQuote?: string | null;
+  readonly coverLetterQuote?: string | null;
   /** Null where there is no letter. */
   readonly inCoverLetter: boolean | null;
 }

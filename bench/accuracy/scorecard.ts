@@ -10,9 +10,13 @@ import {
   readRankingGroups,
   type Split,
 } from "./gold.js";
+import { readGoldPostings } from "./gold-postings.js";
 import type { Judgement } from "./measure-detection.js";
 import { creditedShare, judge, measureDetection } from "./measure-detection.js";
+import type { JudgedPosting } from "./measure-postings.js";
+import { judgePosting, measurePostings } from "./measure-postings.js";
 import { measureRanking, scoreByKeyfit } from "./measure-ranking.js";
+import { keyfitTerms } from "./term-finders.js";
 
 /** The figures that may only rise; all are shares from 0 to 1 of which more is better. */
 export interface SplitCard {
@@ -32,6 +36,16 @@ export interface SplitCard {
   readonly rankingTies: number;
   /** Share of groups that no stuffed or barred résumé tops. */
   readonly rightWinners: number;
+  /** Of what postings ask for. */
+  readonly postingRecall: number;
+  readonly postingPrecision: number;
+  /** Listed terms that touch no words that must not be listed. */
+  readonly postingWithoutNoise: number;
+  readonly postingKind: number;
+  readonly postingImportance: number;
+  readonly postingAlternatives: number;
+  readonly coveragePrecision: number;
+  readonly coverageRecall: number;
 }
 
 export type Scorecard = Readonly<Record<Split, SplitCard>>;
@@ -49,14 +63,30 @@ export async function judgeAll(texts: readonly GoldText[], detect: Detector): Pr
 export async function measureScorecard(): Promise<Scorecard> {
   const judgements = await judgeAll(readGoldTexts(), keyfit);
   const groups = readRankingGroups();
-  return { tune: await cardOf("tune", judgements, groups), held: await cardOf("held", judgements, groups) };
+  const postings: JudgedPosting[] = [];
+  for (const posting of readGoldPostings()) postings.push(await judgePosting(posting, keyfitTerms));
+  const cardOf = async (split: Split) => ({
+    ...(await detectionCard(split, judgements, groups)),
+    ...postingCard(postings.filter(({ posting }) => posting.split === split)),
+  });
+  return { tune: await cardOf("tune"), held: await cardOf("held") };
 }
 
-async function cardOf(
-  split: Split,
-  all: readonly Judgement[],
-  groups: readonly RankingGroup[],
-): Promise<SplitCard> {
+function postingCard(judged: readonly JudgedPosting[]) {
+  const figures = measurePostings(judged);
+  return {
+    postingRecall: round(figures.recall),
+    postingPrecision: round(figures.precision),
+    postingWithoutNoise: round(1 - figures.noise),
+    postingKind: round(figures.kind),
+    postingImportance: round(figures.importance),
+    postingAlternatives: round(figures.alternatives),
+    coveragePrecision: round(figures.coveragePrecision),
+    coverageRecall: round(figures.coverageRecall),
+  };
+}
+
+async function detectionCard(split: Split, all: readonly Judgement[], groups: readonly RankingGroup[]) {
   const judgements = all.filter(({ gold }) => gold.split === split);
   const whole = measureDetection(judgements);
   const resumes = measureDetection(judgements.filter(({ gold }) => gold.kind !== "coverLetter"));
