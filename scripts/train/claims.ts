@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGoldTexts } from "../../bench/accuracy/gold.js";
-import { loadGuide, readDocument } from "../../src/index.js";
+import { type Requirement, readGoldPostings } from "../../bench/accuracy/gold-postings.js";
+import { pairUp } from "../../bench/accuracy/measure-postings.js";
+import { extractJobKeywords, loadGuide, readDocument } from "../../src/index.js";
 import { claimFeaturesOf, type NamePlace } from "../../src/match/claim-model/claim-features.js";
-import { compileGuide } from "../../src/match/compile-keywords.js";
+import { addKeywords, compileGuide, type KeywordIndex } from "../../src/match/compile-keywords.js";
 import { findMatches, placeOf } from "../../src/match/find-matches.js";
 import type { Match, RejectionReason } from "../../src/match/match.js";
 import { findCues } from "../../src/match/polarity/find-cues.js";
@@ -95,11 +97,50 @@ export async function readTuningClaims(): Promise<TrainingClaim[]> {
   return claims;
 }
 
+/**
+ * Reads the names of what the tuning postings ask for in their applicants' documents. Where the readers say that a
+ * document does not show it, none of its names there is claimed; where they quote it, the names in the quotation are.
+ */
+export async function readPostingClaims(): Promise<TrainingClaim[]> {
+  const claims: TrainingClaim[] = [];
+  for (const posting of readGoldPostings().filter(({ split }) => split === "tune")) {
+    const listed = extractJobKeywords(posting.text)
+      .filter(({ keyword }) => keyword.kind !== "experience" && keyword.kind !== "soft")
+      .map(({ label, quote, keyword }) => ({ label, quote, keyword, inResume: false, inCoverLetter: null }));
+    const asked = pairUp(listed, posting.requirements).map(({ term, requirement }) => ({
+      keyword: (term as (typeof listed)[number]).keyword,
+      requirement,
+    }));
+    const index = addKeywords(
+      compileGuide(loadGuide(GUIDE)),
+      asked.map(({ keyword }) => keyword),
+    );
+    const documents = [
+      { text: posting.resume, of: (one: Requirement) => ({ shown: one.inResume, quote: one.resumeQuote }) },
+      {
+        text: posting.coverLetter ?? "",
+        of: (one: Requirement) => ({ shown: one.inCoverLetter === true, quote: one.coverLetterQuote }),
+      },
+    ];
+    for (const { text, of } of documents) {
+      for (const { match, ...found } of await readNames(text, index)) {
+        const requirement = asked.find(({ keyword }) => keyword.id === match.keywordId)?.requirement;
+        if (!requirement) continue;
+        const { shown, quote } = of(requirement);
+        const start = quote ? text.indexOf(quote) : -1;
+        const isQuoted = start >= 0 && start < match.end && match.start < start + (quote?.length ?? 0);
+        if (shown && !isQuoted) continue;
+        claims.push({ ...found, claimed: shown, text, gold: true });
+      }
+    }
+  }
+  return claims;
+}
+
 /** The names that rules find in a text, with the words around each. */
-async function readNames(text: string) {
+async function readNames(text: string, index: KeywordIndex = compileGuide(loadGuide(GUIDE))) {
   const document = await readDocument({ text });
   const sentences = readSentences(document);
-  const index = compileGuide(loadGuide(GUIDE));
   return findMatches(document, index, { asOf: AS_OF, rulesOnly: true })
     .filter(({ form, rejected }) => form !== "paraphrased" && form !== "implied" && rejected !== "stuffed")
     .flatMap((match) => {
