@@ -5,7 +5,10 @@ import type { FormEntry, KeywordIndex } from "./compile-keywords.js";
 import type { Sentence } from "./read-sentences.js";
 
 /** A form found in a sentence; `first` and `last` count in the sentence's tokens. */
-export type FormHit = PatternHit<FormEntry>;
+export interface FormHit extends PatternHit<FormEntry> {
+  /** Whether it stands within a pattern of what a person did that shows the same keyword. */
+  readonly isInDeed?: boolean;
+}
 
 /**
  * Finds the forms of all keywords in a sentence. Of hits that overlap, the longest wins among those of one keyword; a
@@ -13,12 +16,21 @@ export type FormHit = PatternHit<FormEntry>;
  * keywords may overlap, for one text may show both.
  */
 export function findForms(index: KeywordIndex, sentence: Sentence): FormHit[] {
-  const hits = index.forms.flatMap((forms) => findPatterns(forms, sentence.tokens)).sort(byPrecedence);
+  const hits: FormHit[] = index.forms
+    .flatMap((forms) => findPatterns(forms, sentence.tokens))
+    .sort(byPrecedence);
   const kept: FormHit[] = [];
   for (const hit of hits) {
     if (!kept.some((winner) => beats(winner, hit))) kept.push(hit);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  const deeds = hits.filter(({ value }) => value.tier === "behaviour");
+  return kept
+    .map((hit) => (deeds.some((deed) => holds(deed, hit)) ? { ...hit, isInDeed: true } : hit))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function holds(deed: FormHit, hit: FormHit): boolean {
+  return deed !== hit && deed.value.keyword === hit.value.keyword && contains(deed, hit);
 }
 
 const TIER_RANK = { decoy: 0, name: 1, alias: 2, behaviour: 3 } as const;

@@ -108,8 +108,8 @@ function isPlain({ value }: FormHit, { block, section }: Sentence): boolean {
 const LISTS: ReadonlySet<Sentence["section"]> = new Set(["certifications", "skills"]);
 
 /** A behaviour, or a form of so many words that it tells what was done: there are few words left to take it back. */
-function tellsDeed({ value, first, last }: FormHit): boolean {
-  return value.tier === "behaviour" || last - first + 1 >= 4;
+function tellsDeed({ value, first, last, isInDeed }: FormHit): boolean {
+  return isInDeed === true || value.tier === "behaviour" || last - first + 1 >= 4;
 }
 
 /** A hit with the words that the claim model reads. */
