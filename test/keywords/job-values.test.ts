@@ -54,9 +54,9 @@ describe("years of experience", () => {
 describe("degrees", () => {
   it.each([
     ["High school diploma", "Bachelor's degree in history"],
-    ["High school diploma", "GED, 2015"],
+    ["High school diploma", "AA, Valley College, 2015"],
     ["High school diploma", "Master of Science"],
-    ["GED", "high school diploma"],
+    ["GED", "Bachelor of Arts, 2015"],
     ["Associate's degree", "Bachelor of Arts"],
     ["Bachelor's degree", "MBA"],
     ["Bachelor's degree in accounting or finance", "Bachelor of Science in Finance"],

@@ -11,6 +11,7 @@ import { wordFinder } from "../word-lists.js";
 import { askingKeyword } from "./asking-keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
+import { narrowed } from "./narrow-term.js";
 import { isOrdinaryWord } from "./ordinary-words.js";
 import { isUnasked } from "./unasked.js";
 import type { KnownForm, Vocabulary } from "./vocabulary.js";
@@ -37,7 +38,7 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
     .map((hit) => ({
       start: hit.start,
       end: hit.end,
-      keyword: askingKeyword(hit.value.keyword, vocabulary),
+      keyword: narrowed(askingKeyword(hit.value.keyword, vocabulary), text.slice(hit.start, hit.end)),
       importance: clause.importance,
     }));
 }

@@ -1,10 +1,9 @@
-import { stemOf } from "../../text/stem.js";
-import { tokenize } from "../../text/tokens.js";
 import type { JobKeyword } from "../job-keyword.js";
 import type { Importance, Keyword } from "../keyword.js";
 import { IMPORTANCES } from "../keyword.js";
 import type { JobTerm } from "./job-term.js";
 import { makeKeyword } from "./make-keyword.js";
+import { initialsOf, lettersOf, stemsOf } from "./name-likeness.js";
 
 /**
  * Joins the places of each keyword into one: the first of those where the posting wants it most, with that place's
@@ -69,15 +68,7 @@ function areSame(a: string, b: string, keyword: Keyword): boolean {
   const [one, other] = [stemsOf(a), stemsOf(b)];
   if (one.some((stem) => other.includes(stem))) return true;
   const initials = [a, b, ...keyword.names].map(initialsOf);
-  return [a, b].some((form) => initials.includes(form.toLowerCase().replace(/[^a-z0-9]/g, "")));
-}
-
-function stemsOf(words: string): string[] {
-  return tokenize(words).map(({ key }) => stemOf(key));
-}
-
-function initialsOf(words: string): string {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.charAt(0).toLowerCase()).join("");
+  return [a, b].some((form) => initials.includes(lettersOf(form)));
 }
 
 function rankOf(importance: Importance): number {
