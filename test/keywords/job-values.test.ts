@@ -54,7 +54,7 @@ describe("years of experience", () => {
 describe("degrees", () => {
   it.each([
     ["High school diploma", "Bachelor's degree in history"],
-    ["High school diploma", "AA, Valley College, 2015"],
+    ["High school diploma", "Associate degree in art, 2015"],
     ["High school diploma", "Master of Science"],
     ["GED", "Bachelor of Arts, 2015"],
     ["Associate's degree", "Bachelor of Arts"],
