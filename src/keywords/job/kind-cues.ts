@@ -29,7 +29,8 @@ const PAPER =
 const SCHOOLING =
   /\b((?:(?:associate|bachelor|master|college|university|advanced|graduate|postgraduate|level \d|trade)(?:['’]?s)? )*(?:diploma|degree|certificate|qualification|apprenticeship|program(?:me)?|coursework))\s+(?:\([^)]*\)\s*)?(?:in|of|from an? accredited|from an?)\s+(?:\p{L}+,? (?:or |and )?){0,2}$/iu;
 const HAD = /^\s*(?:work |works )?(?:experience|background)\b/i;
-const HAD_IN = /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}$/iu;
+const HAD_IN =
+  /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}(?:[^.;:]{0,40}(?:,| or| and)\s+)?$/iu;
 
 function ofKind(term: JobTerm, kind: KeywordKind): JobTerm {
   return { ...term, keyword: { ...term.keyword, kind } };

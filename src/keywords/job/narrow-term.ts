@@ -11,7 +11,8 @@ export function narrowed(keyword: Keyword, words: string): Keyword {
   if (!keyword.source.startsWith("lexicon") || !NARROWED.has(keyword.kind)) return keyword;
   const isName = [...keyword.names, ...keyword.aliases].includes(words) && /^\p{Lu}/u.test(words);
   if (!isName || !isProper(words) || isAkin(words, keyword)) return keyword;
-  const kind = /\p{Ll}/u.test(words) && /^\S+$/.test(words) ? "tool" : keyword.kind;
+  const isProduct = /\p{Ll}\p{Lu}/u.test(words) || (/\p{Ll}/u.test(words) && /^\S+$/.test(words));
+  const kind = isProduct ? "tool" : keyword.kind;
   return makeKeyword({ id: slugOf(words), label: words, kind, names: [words] });
 }
 

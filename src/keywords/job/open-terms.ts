@@ -192,10 +192,11 @@ function isProper(words: string): boolean {
 
 const KIND_CUES: readonly { readonly pattern: RegExp; readonly kind: KeywordKind }[] = [
   {
-    pattern: /\b(?:certif\w*|licen[sc]\w*|registered|permit|credential|accredited)\b/i,
+    pattern:
+      /\b(?:certif\w*|licen[sc]\w*|registered|permit|credential|accredited|ticket|endorsement)\b|\bcard$/i,
     kind: "certification",
   },
-  { pattern: /\b(?:degree|diploma|coursework)\b/i, kind: "education" },
+  { pattern: /\b(?:degree|diploma|coursework)\b|^(?:master|bachelor|doctor)s? of\b/i, kind: "education" },
   { pattern: /\b(?:software|system|systems|platform|app|suite|tools?)$/i, kind: "tool" },
 ];
 
@@ -212,5 +213,12 @@ function hasInnerCapital(words: string): boolean {
 
 function kindOf(piece: Piece): KeywordKind {
   const own = KIND_CUES.find(({ pattern }) => pattern.test(piece.words))?.kind;
-  return own ?? (piece.isUsed ? "tool" : DEALS_WITH_PEOPLE.test(piece.words) ? "soft" : "technical");
+  return (
+    own ??
+    (piece.isUsed || hasInnerCapital(piece.words) || /^\p{Lu}\p{Ll}+ \d{1,4}$/u.test(piece.words)
+      ? "tool"
+      : DEALS_WITH_PEOPLE.test(piece.words)
+        ? "soft"
+        : "technical")
+  );
 }

@@ -12,7 +12,7 @@ const EDGE_WORDS = new Set(
     "least minimum more least one two three years year months paid full-time part-time highly very well new " +
     "setting settings environment environments field fields industry role roles position positions capacity area areas " +
     "concepts principles practices techniques basics fundamentals use using used such both either also level high working-level " +
-    "you will want we you'll like love is are who can clear clearly positive documented verifiable completed completion successfully part passed " +
+    "you will want we know knows knew learn you'll like love is are who can clear clearly positive documented verifiable completed completion successfully part passed " +
     "certification certifications license licence certificate candidate exam professional-level day-to-day daily weekly monthly"
   ).split(" "),
 );
