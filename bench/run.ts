@@ -16,10 +16,12 @@ const RESUME = join(ROOT, "samples/resume.pdf");
 const LETTER = join(ROOT, "samples/cover-letter.docx");
 const JOB = join(ROOT, "samples/job.txt");
 const CLI = join(ROOT, "dist/cli.cjs");
+const POSTINGS = ["tune-50-machine-learning-engineer", "tune-37-civil-project-engineer"];
 
 const keyfit: Keyfit = await import(dist("index.js"));
 
 await benchAnalyze();
+await benchPosting();
 await benchMatcher();
 await benchImport();
 await benchCold();
@@ -61,6 +63,31 @@ async function benchAnalyze(): Promise<void> {
     "One document in a warm process, ms",
     ["", "bare text", "read", "match", "match / read", "analyze", "analyze / bare"],
     rows,
+  );
+}
+
+/** A posting of 1,000 words, read and looked for in a résumé, against the reading of one page of PDF. */
+async function benchPosting(): Promise<void> {
+  const texts = POSTINGS.map((name) =>
+    readFileSync(join(ROOT, "fixtures/gold/postings", name, "job.txt"), "utf8"),
+  );
+  const text = (texts.join("\n\n").match(/\S+\s*/g) ?? []).slice(0, 1000).join("");
+  const resume = {
+    text: readFileSync(join(ROOT, "fixtures/gold/postings", POSTINGS[0] ?? "", "resume.txt"), "utf8"),
+  };
+  const data = readFileSync(RESUME);
+  const time = await timeInTurn(
+    {
+      pdf: () => keyfit.readDocument({ data }),
+      keywords: () => keyfit.extractJobKeywords(text),
+      analyze: () => keyfit.analyze({ job: { text }, resume, asOf: "2025-06-15" }),
+    },
+    ROUNDS,
+  );
+  printTable(
+    "A posting of 1,000 words in a warm process, ms",
+    ["", "read one page of PDF", "keywords of the posting", "keywords, and found in a résumé"],
+    [["", time.pdf, time.keywords, time.analyze]],
   );
 }
 

@@ -93,6 +93,7 @@ async function readDocuments({ resume, coverLetter, job, limits }: AnalyzeInput)
 
 /** By the id of each degree asked for, those below it that nobody asks for. */
 function lowerDegreesOf(jobKeywords: readonly JobKeyword[], guide: Guide): Map<string, Keyword[]> {
+  if (!jobKeywords.some(({ kind }) => kind === "education")) return new Map();
   const asked = new Set(jobKeywords.map(({ id }) => id));
   const vocabulary = vocabularyOf(guide);
   return new Map(
