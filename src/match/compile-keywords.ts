@@ -69,7 +69,7 @@ export function addKeywords(
   if (added.size === 0) return index;
   const forms = compilePatterns([...added.values()].flatMap((keyword) => entriesOf(keyword, {})));
   const told = [...added.values()].flatMap((keyword) =>
-    toldForms(keyword, [wordings.get(keyword.id) ?? keyword.label, ...keyword.names, ...keyword.aliases]),
+    toldForms(keyword, wordings.get(keyword.id) ?? keyword.label),
   );
   return {
     ...index,

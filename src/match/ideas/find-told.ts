@@ -20,16 +20,32 @@ const TOLD_KINDS: ReadonlySet<Keyword["kind"]> = new Set(["technical", "soft", "
  * The wordings of a keyword that other words can tell: those of two to four ideas, one of each. A single idea ("brazing")
  * has nothing beside it that holds the meaning of its synonyms in place.
  */
-export function toldForms(keyword: Keyword, wordings: readonly string[]): ToldForm[] {
+export function toldForms(keyword: Keyword, asked: string): ToldForm[] {
   if (!TOLD_KINDS.has(keyword.kind)) return [];
+  const known = toldBy.get(keyword) ?? formsOf(keyword, [...keyword.names, ...keyword.aliases]);
+  toldBy.set(keyword, known);
+  const own = formsOf(keyword, [asked]).filter(
+    ({ ideas }) => !known.some((other) => keyOf(other.ideas) === keyOf(ideas)),
+  );
+  return [...own, ...known];
+}
+
+/** Keywords of the lexicon are the same objects for every posting. */
+const toldBy = new WeakMap<Keyword, readonly ToldForm[]>();
+
+function keyOf(ideas: readonly Idea[]): string {
+  return ideas
+    .map(({ stems }) => stems)
+    .sort()
+    .join("|");
+}
+
+function formsOf(keyword: Keyword, wordings: readonly string[]): ToldForm[] {
   const seen = new Set<string>();
   return wordings.flatMap((wording) => {
     if (/[(){}|]|\.\./.test(wording)) return [];
     const ideas = apart(readIdeas(tokenize(wording)));
-    const key = ideas
-      .map(({ stems }) => stems)
-      .sort()
-      .join("|");
+    const key = keyOf(ideas);
     if (ideas.length < LEAST_IDEAS || ideas.length > MOST_IDEAS || seen.has(key)) return [];
     seen.add(key);
     return [{ keyword, ideas }];

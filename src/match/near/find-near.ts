@@ -33,13 +33,14 @@ export function findNear(document: Document, matches: readonly Match[], context:
   if (missing.length === 0) return [];
   const sentences = readSentences(document).filter(({ block }) => block !== "heading");
   return missing.flatMap((keyword) => {
+    const numbered = numberedNames(keyword);
     const lower = new Set(context.lower.get(keyword.id)?.map(({ id }) => id));
     const degrees = matches
       .filter(({ keywordId, rejected }) => lower.has(keywordId) && !rejected)
       .map((match) => ({ ...match, keywordId: keyword.id, near: "lower-degree" as const }));
     const forms = context.told.filter((form) => form.keyword.id === keyword.id);
     const others = sentences.flatMap((sentence) => [
-      ...otherVersions(keyword, sentence),
+      ...otherVersions(keyword, numbered, sentence),
       ...findClose(forms, sentence).map((run) => nearMatch(keyword, sentence, run, "close-wording")),
     ]);
     const all = [...degrees, ...others];
@@ -69,17 +70,28 @@ function nearMatch(keyword: Keyword, sentence: Sentence, { first, last }: Run, n
 /** Kinds of which a number tells the edition, class or level. */
 const NUMBERED: ReadonlySet<Keyword["kind"]> = new Set(["certification", "education", "tool", "technical"]);
 
+/** The words of each name that holds a number beside a word. */
+function numberedNames({ kind, names }: Keyword): (readonly Token[])[] {
+  if (!NUMBERED.has(kind)) return [];
+  return names
+    .filter((name) => /\d/.test(name))
+    .map((name) => tokenize(name))
+    .filter((own) => own.length > 1 && own.some(isNumber) && own.some(({ key }) => /\p{L}{2}/u.test(key)));
+}
+
 /** "ICD-9" where ICD-10 is asked, "Level 2" where Level 3 is: the same words around another number. */
-function otherVersions(keyword: Keyword, sentence: Sentence): Match[] {
-  if (!NUMBERED.has(keyword.kind)) return [];
-  for (const name of keyword.names) {
-    const own = tokenize(name);
-    if (own.length < 2 || !own.some(isNumber) || !own.some(({ key }) => /\p{L}{2}/u.test(key))) continue;
-    for (let first = 0; first + own.length <= sentence.tokens.length; first++) {
-      const run = sentence.tokens.slice(first, first + own.length);
+function otherVersions(
+  keyword: Keyword,
+  names: readonly (readonly Token[])[],
+  { tokens, ...sentence }: Sentence,
+): Match[] {
+  for (const own of names) {
+    for (let first = 0; first + own.length <= tokens.length; first++) {
+      const run = tokens.slice(first, first + own.length);
       if (!run.every((token, at) => isAlike(token, own[at] as Token))) continue;
       if (run.every((token, at) => token.key === own[at]?.key)) continue;
-      return [nearMatch(keyword, sentence, { first, last: first + own.length - 1 }, "other-version")];
+      const place = { first, last: first + own.length - 1 };
+      return [nearMatch(keyword, { tokens, ...sentence }, place, "other-version")];
     }
   }
   return [];

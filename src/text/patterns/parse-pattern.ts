@@ -21,7 +21,20 @@ export const DEFAULT_GAP = 5;
  *
  * @throws SyntaxError where brackets do not close, a choice is empty, or a gap stands at the edge.
  */
-export function parsePattern(pattern: string): PatternVariant[] {
+export function parsePattern(pattern: string): readonly PatternVariant[] {
+  const known = parsed.get(pattern);
+  if (known !== undefined) return known;
+  const variants = parse(pattern);
+  if (parsed.size >= CACHE_PATTERNS) parsed.clear();
+  parsed.set(pattern, variants);
+  return variants;
+}
+
+/** Every posting asks for forms of the same lists; the cache is bounded so that a long-lived process does not grow. */
+const CACHE_PATTERNS = 20_000;
+const parsed = new Map<string, readonly PatternVariant[]>();
+
+function parse(pattern: string): PatternVariant[] {
   let variants: PatternWord[][] = [[]];
   let gap = 0;
   for (const piece of splitPieces(pattern)) {
