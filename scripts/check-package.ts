@@ -85,6 +85,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
     same(code, 0);
     return `score ${JSON.parse(out).score.total}`;
   },
+  "keyfit job reads what the library reads": ({ folder }) => {
+    const text =
+      "Wer weiÃŸ?\n\nRequirements\n• Crème brûlée – “plating”\n• Iâ€™d like Python\n• Excel – advanced";
+    const code = `process.stdout.write(JSON.stringify(require("keyfit").extractJobKeywords(${JSON.stringify(text)}).map((k) => k.id)))`;
+    const library = JSON.parse(runNode(["-e", code], { cwd: folder }).out);
+    const { out } = keyfit(folder, ["job", "-", "--json"], text);
+    const own = JSON.parse(out).keywords.map(({ id }: { id: string }) => id);
+    same(JSON.stringify(own), JSON.stringify(library));
+    return library.join(", ");
+  },
   "keyfit exits with 1 below --min-score": ({ folder }) =>
     exits(folder, ["check", "resume.pdf", "--min-score", "100"], 1),
   "keyfit exits with 2 for a missing file": ({ folder }) => exits(folder, ["check", "missing.pdf"], 2),

@@ -35,8 +35,8 @@ export function createCodeLoader(folder: string, run: { runtime: string; process
 }
 
 function compile(file: string, cached: string): { script: Script; isNew: boolean } {
-  // The build writes ASCII alone, which V8 takes over as it is.
-  const code = `(function(exports,require,module){${readFileSync(file, "latin1")}\n})`;
+  // Patterns hold dashes, bullets and quotation marks, which the build does not write as ASCII.
+  const code = `(function(exports,require,module){${readFileSync(file, "utf8")}\n})`;
   const cachedData = readIfThere(cached);
   const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   return { script, isNew: cachedData === undefined || script.cachedDataRejected === true };

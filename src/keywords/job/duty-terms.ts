@@ -118,8 +118,8 @@ function endOfDeed(tokens: readonly Token[]): number | null {
     hasObject ||= !isFunctionWord(token.key);
   }
   const object = tokens.slice(1, last + 1);
-  if (!hasObject || /^(?:them|it|him|her|us|you|rest|loop|that|this)$/.test(object.at(-1)?.key ?? ""))
-    return null;
+  const points = object.some(({ key }) => /^(?:them|it|him|us|you)$/.test(key));
+  if (!hasObject || points || /^(?:her|rest|loop|that|this)$/.test(object.at(-1)?.key ?? "")) return null;
   return namesSomething(object, isVerb(verb) && !WEAK_VERBS.test(verb.key)) ? last : null;
 }
 
