@@ -61,7 +61,8 @@ function deedStart(text: string, clause: Clause): number | null {
       ? clause.start + (OPENING.exec(line)?.[0].length ?? 0)
       : null;
   }
-  if (clause.block === "heading") return null;
+  if (clause.block === "heading" || /^\W*(?:you(?: will|['’]ll) )?report(?:s|ing)? to\b/i.test(line))
+    return null;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   if (clause.block === "paragraph" && !YOU_WILL.test(line) && !isShort(line)) return null;
   return clause.start + lead;

@@ -44,7 +44,7 @@ const HAS_INNER_CAPITAL = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$|^\p{Lu}\p{Ll}*(?:\+\+?|#)$
 
 function isAcronym(token: Token): boolean {
   return (
-    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&+#.-]{2,8}s?$/u.test(token.text) &&
+    /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&+#.-]{3,8}s?$/u.test(token.text) &&
     !IGNORED_ACRONYMS.has(token.text.replaceAll(".", ""))
   );
 }
