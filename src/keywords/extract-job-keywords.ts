@@ -9,6 +9,7 @@ import type { Guide } from "./guide.js";
 import { groupAlternatives } from "./job/alternatives.js";
 import { chooseTerms } from "./job/choose-terms.js";
 import type { Clause } from "./job/clause.js";
+import { findCoordinated } from "./job/coordinated-terms.js";
 import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
 import { findDuties } from "./job/duty-terms.js";
 import { findKnownTerms } from "./job/find-known-terms.js";
@@ -95,7 +96,21 @@ function termsIn(
     ...unprovable,
     ...open,
   ]).map((place) => dutyTerm(text, clause, place, vocabulary));
+  const named = [...found, ...open].filter(
+    ({ keyword }) => keyword.kind === "technical" || keyword.kind === "tool",
+  );
+  const beside = findCoordinated(text, clause, named, [
+    ...found,
+    ...traits,
+    ...listed,
+    ...noise,
+    ...unprovable,
+    ...open,
+    ...duties,
+  ]);
+  const others = beside.map((place) => dutyTerm(text, clause, place, vocabulary));
   const terms = withoutGlosses(text, [
+    ...others,
     ...withKindCues(text, clause, found),
     ...traits,
     ...open,

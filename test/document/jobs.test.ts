@@ -130,3 +130,14 @@ describe("months in work", () => {
     expect(check("Clerk, Oak Clinic, 2024 to 2026")).toEqual(["Clerk | Oak Clinic | 2024-1..2026-11"]);
   });
 });
+
+describe("a job above the first heading", () => {
+  it("is read where the work begins, with its title", () => {
+    const { jobs } = jobsOf(
+      "Ada Poe\nada@example.com\n\nCaregiver\nSunny Hollow Home, November 2023 to present\n- Baths and meals\n- Notes\n\nEDUCATION\nLone College",
+    );
+    expect(jobs.map(({ title, employer }) => `${title} | ${employer}`)).toEqual([
+      "Caregiver | Sunny Hollow Home",
+    ]);
+  });
+});

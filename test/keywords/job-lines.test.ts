@@ -109,3 +109,57 @@ describe("a line of a posting", () => {
     expect(groupsOf("Epic and Cerner")).toEqual([undefined, undefined]);
   });
 });
+
+/** What a single line asks for, with its kind. */
+function kinds(line: string, heading = "Requirements"): string[] {
+  return extractJobKeywords(`Clerk\n\n${heading}\n- ${line}\n`).map(({ label, kind }) => `${label}: ${kind}`);
+}
+
+describe("a line of duties", () => {
+  it.each([
+    ["Pay suppliers and post notices in our system", ["pay-suppliers~", "post-notices~"]],
+    ["Count stock", ["count-stock~"]],
+    ["Log visits in Tekwise", ["tekwise~"]],
+  ])("asks for the deeds that it tells: %s", (line, expected) => {
+    expect(ask(line, "Duties")).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([["Keep them stocked"], ["Report to the Project Manager"], ["Support the team"]])(
+    "asks for nothing by everyday words, titles and pronouns: %s",
+    (line) => {
+      expect(ask(line, "Duties")).toEqual([]);
+    },
+  );
+});
+
+describe("the words around a term", () => {
+  it.each([
+    ["Fall protection ticket", "certification"],
+    ["A diploma in event management", "education"],
+    ["A background in logistics", "experience"],
+    ["Calipers", "tool"],
+  ])("tell its kind: %s is %s", (line, kind) => {
+    expect(kinds(line)[0]).toMatch(new RegExp(`: ${kind}$`));
+  });
+
+  it("say a thing again in brackets without asking for another", () => {
+    expect(ask("Power press licence (PPL)")).toHaveLength(1);
+  });
+});
+
+describe("traits", () => {
+  it.each([
+    ["Patient, kind and reliable", ["patience", "compassion", "dependability"]],
+    ["A sense of ownership", ["sense-of-ownership"]],
+    ["The humility to ask for help", expect.arrayContaining([expect.stringMatching(/^humility/)])],
+  ])("are read where they make up an entry: %s", (line, expected) => {
+    expect(ask(line)).toEqual(expected);
+  });
+});
+
+describe("names of one skill of a list", () => {
+  it("are different asks where they stand side by side", () => {
+    expect(ask("TCP/IP, DNS and DHCP").length).toBeGreaterThanOrEqual(2);
+    expect(ask("PyTorch or TensorFlow")).toHaveLength(2);
+  });
+});

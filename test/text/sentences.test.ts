@@ -20,6 +20,7 @@ describe("splitSentences", () => {
       "She said “Stay.” We did.",
       ["She said “Stay.”", "We did."],
     ],
+    ["a degree is no end", "B.S. Civil Engineering, 2020. Done.", ["B.S. Civil Engineering, 2020.", "Done."]],
     ["lower case goes on", "approx. five e.g. six", ["approx. five e.g. six"]],
     ["an empty text has none", "  \n ", []],
   ])("%s", (_, text, sentences) => {

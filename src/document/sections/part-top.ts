@@ -10,11 +10,15 @@ import type { SectionStart } from "./section-start.js";
  */
 export function partTop(text: string, blocks: readonly LooseBlock[]): SectionStart[] {
   const parts = partByProse(text, blocks);
-  const job = blocks[firstJob(text, blocks)]?.start ?? 0;
-  const work = parts.find(({ kind }) => kind === "experience");
+  const first = firstJob(text, blocks);
+  const job = blocks[first]?.start ?? 0;
+  const hasDuties = blocks.slice(first + 1, first + 4).some(({ kind }) => kind === "item");
+  const work = parts.find(
+    ({ kind, start }) => kind === "experience" || (hasDuties && kind === "other" && start > job),
+  );
   if (!work || job === 0 || job >= work.start) return parts;
   // The heading of the first job is short, and so stood with the name or the summary.
-  return [...parts.filter(({ start }) => start < job), { ...work, start: job }];
+  return [...parts.filter(({ start }) => start < job), { ...work, kind: "experience", start: job }];
 }
 
 function partByProse(text: string, blocks: readonly LooseBlock[]): SectionStart[] {

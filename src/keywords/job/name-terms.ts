@@ -35,6 +35,12 @@ function endOfName(tokens: readonly Token[], first: number, naming: Naming): num
   const token = tokens[first];
   if (token === undefined || naming.employer.has(token.text)) return null;
   if (isOrdinaryWord(token.key) && token.key.length > 3) return null;
+  // "An ABET-accredited program" asks for a program.
+  if (
+    /^-$/.test(tokens[first + 1]?.separator ?? "") &&
+    /^(?:accredited|approved|listed)$/.test(tokens[first + 1]?.key ?? "")
+  )
+    return null;
   if (isAcronym(token)) return withNumbers(tokens, first);
   if (HAS_INNER_CAPITAL.test(token.text)) return first;
   return namesProduct(tokens, first, naming) ? endOfRun(tokens, first, naming.employer) : null;

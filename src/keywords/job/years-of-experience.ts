@@ -68,9 +68,13 @@ const BEHIND: readonly RegExp[] = [
     `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experi[ae]nce\\s+(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
     "iu",
   ),
+  new RegExp(
+    `^,?\\s*(?:of\\s+)?experi[ae]nce\\s+(?<field>\\p{L}+ing\\s+(?:an?\\s+|the\\s+)?${FIELD_WORDS})${FIELD_END}`,
+    "iu",
+  ),
   /^\s*(?:of\s+)?(?<field>(?:[^.;:()–—\s]+\s){1,12}?)experi[ae]nce\b/iu,
   new RegExp(
-    `^\\s*(?:of\\s+)?(?:in|as|with|at|working(?: (?:in|with|as|at|on))?|work(?: (?:in|with|as|at))?|performing|of)\\s+(?:(?:an?|the) )?(?<field>${FIELD_WORDS})${FIELD_END}`,
+    `^\\s*(?:of\\s+)?(?:in|as|with|at|behind|on|working(?: (?:in|with|as|at|on))?|work(?: (?:in|with|as|at))?|performing|of)\\s+(?:(?:an?|the) )?(?<field>${FIELD_WORDS})${FIELD_END}`,
     "iu",
   ),
 ];

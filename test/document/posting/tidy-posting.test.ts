@@ -31,6 +31,21 @@ describe("a posting in poor shape", () => {
     expect(await linesOf("Tasks - Load trucks - Count stock - Sweep floors")).toHaveLength(4);
   });
 
+  it("is parted behind a heading in capitals, and at marks that other lines begin with", async () => {
+    expect(await linesOf("ESSENTIAL DUTIESSet up machines\no  Deburr parts on latheso Load tools")).toEqual([
+      "ESSENTIAL DUTIES",
+      "Set up machines",
+      "o  Deburr parts on lathes",
+      "o Load tools",
+    ]);
+    expect(await linesOf("WHAT YOU'LL DO-Repair pumps-Install heaters\n- Sweep floors")).toEqual([
+      "WHAT YOU'LL DO",
+      "Repair pumps",
+      "-Install heaters",
+      "- Sweep floors",
+    ]);
+  });
+
   it("is parted at headings that run on in one long line", async () => {
     const line =
       "We run a warehouse and look for a second pair of hands for the night. Responsibilities: load trucks and count stock. Requirements: forklift license, two years of work in a warehouse. Benefits: dental.";
