@@ -17,6 +17,7 @@ import { addKeywords, compileGuide } from "./match/compile-keywords.js";
 import { findMatches } from "./match/find-matches.js";
 import type { Match } from "./match/match.js";
 import { findNear } from "./match/near/find-near.js";
+import { weighValues } from "./match/values/weigh-values.js";
 import { weighYears } from "./match/years/weigh-years.js";
 import { buildReport } from "./report/build-report.js";
 import { fingerprint } from "./report/fingerprint.js";
@@ -55,7 +56,7 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
   const near = { keywords: wanted.map(({ keyword }) => keyword), told: index.told, lower };
   const judge = (document: Document | null, matches: readonly Match[]) => {
     if (!document) return [];
-    const weighed = weighYears(matches, wanted, document, years);
+    const weighed = weighValues(weighYears(matches, wanted, document, years), wanted, document);
     return [...weighed, ...findNear(document, weighed, near)];
   };
   const matches = { resume: judge(resume, found.resume), coverLetter: judge(coverLetter, found.coverLetter) };

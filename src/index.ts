@@ -20,6 +20,7 @@ export { ERROR_CODES, KeyfitError } from "./errors.js";
 export { extractJobKeywords } from "./keywords/extract-job-keywords.js";
 export type { Guide, Wanted } from "./keywords/guide.js";
 export { importGuide } from "./keywords/import-guide.js";
+export type { LanguageLevel } from "./keywords/job/asked-values.js";
 export type { UnverifiableAsk, UnverifiableKind } from "./keywords/job/unverifiable.js";
 export type { JobKeyword } from "./keywords/job-keyword.js";
 export type { Importance, Keyword, KeywordKind } from "./keywords/keyword.js";

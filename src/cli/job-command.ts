@@ -71,11 +71,12 @@ function describe({ document, keywords, unverifiable }: Posting, notices: readon
 }
 
 function describeAll(own: readonly JobKeyword[], all: readonly JobKeyword[]): string[] {
-  return own.map(({ id, label, kind, quote, years, group }) => {
+  return own.map(({ id, label, kind, quote, years, level, region, group }) => {
     const others = all.filter((other) => group !== undefined && other.group === group && other.id !== id);
     const facts = [
       kind,
       ...(years === undefined ? [] : [`${years} ${years === 1 ? "year" : "years"}`]),
+      ...[level, region].flatMap((value) => value ?? []),
       ...(others.length === 0 ? [] : [`or ${others.map((other) => other.label).join(", or ")}`]),
     ];
     const words = quote.replace(/\s+/g, " ");

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { LanguageLevel } from "./job/asked-values.js";
 import type { Importance, Keyword, KeywordKind } from "./keyword.js";
 
 /**
@@ -17,6 +18,10 @@ export interface JobKeyword extends Span {
   readonly group?: string;
   /** Years of experience asked for with it, where the posting says so. */
   readonly years?: number;
+  /** For a language, how well it is to be known, where the posting says so. */
+  readonly level?: LanguageLevel;
+  /** For a licence, the state or province that gives it, where the posting names one: "Missouri". */
+  readonly region?: string;
   /** What to look for in a document. */
   readonly keyword: Keyword;
 }

@@ -25,12 +25,24 @@ function wantedByGuide(guide: Guide | null): WantedKeyword[] {
   });
 }
 
-function wantedByJob({ keyword, importance, group, years, quote, start, end }: JobKeyword): WantedKeyword {
+function wantedByJob({
+  keyword,
+  importance,
+  group,
+  years,
+  level,
+  region,
+  quote,
+  start,
+  end,
+}: JobKeyword): WantedKeyword {
   const asked: Asked = {
     by: "job",
     importance,
     ...(group === undefined ? {} : { group }),
     ...(years === undefined ? {} : { years }),
+    ...(level === undefined ? {} : { level }),
+    ...(region === undefined ? {} : { region }),
     quote: { text: quote, start, end },
   };
   return { keyword, askedBy: [asked] };

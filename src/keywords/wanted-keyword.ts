@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { LanguageLevel } from "./job/asked-values.js";
 import type { Importance, Keyword } from "./keyword.js";
 
 /** Who asks for a keyword, how much, and in what words. */
@@ -9,6 +10,10 @@ export interface Asked {
   readonly group?: string;
   /** Years of experience asked for with it, where the posting says so. */
   readonly years?: number;
+  /** How well a language is to be known, where the posting says so. */
+  readonly level?: LanguageLevel;
+  /** The state or province that gives a licence, where the posting names one. */
+  readonly region?: string;
   /** The posting's own words with their span in the posting's text; absent for a guide. */
   readonly quote?: Span & { readonly text: string };
 }

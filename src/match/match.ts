@@ -41,6 +41,8 @@ export const NEAR_REASONS = [
   "fewer-years",
   "years-not-told",
   "lower-degree",
+  "lower-level",
+  "other-region",
   "other-version",
   "close-wording",
 ] as const;

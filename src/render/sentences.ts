@@ -79,6 +79,11 @@ export const NEAR: Record<NearReason, { readonly mark: string; readonly sentence
   "fewer-years": { mark: "fewer years", sentence: "It tells of fewer years than are asked for." },
   "years-not-told": { mark: "years not told", sentence: "It does not tell for how many years." },
   "lower-degree": { mark: "lower degree", sentence: "It is a lower degree than the one asked for." },
+  "lower-level": { mark: "lower level", sentence: "The level told is lower than the one asked for." },
+  "other-region": {
+    mark: "another region",
+    sentence: "It is of another state or province than the one asked for.",
+  },
   "other-version": {
     mark: "another version",
     sentence: "It is another class, level or edition than the one asked for.",

@@ -55,12 +55,22 @@ function describeNear(
     : [];
 }
 
-function describeAsked({ by, importance, group, years, quote }: Asked): Finding["askedBy"][number] {
+function describeAsked({
+  by,
+  importance,
+  group,
+  years,
+  level,
+  region,
+  quote,
+}: Asked): Finding["askedBy"][number] {
   return {
     by,
     importance,
     ...(group !== undefined && { group }),
     ...(years !== undefined && { years }),
+    ...(level !== undefined && { level }),
+    ...(region !== undefined && { region }),
     ...(quote && { quote: { quote: quote.text, start: quote.start, end: quote.end } }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DOCUMENT_FORMATS, SECTION_KINDS } from "../document/document.js";
+import { LANGUAGE_LEVELS } from "../keywords/job/asked-values.js";
 import { UNVERIFIABLE_KINDS } from "../keywords/job/unverifiable.js";
 import { IMPORTANCES, KEYWORD_KINDS } from "../keywords/keyword.js";
 import { MATCH_FORMS, NEAR_REASONS, REJECTION_REASONS, STRENGTHS } from "../match/match.js";
@@ -59,6 +60,8 @@ const askedSchema = z.strictObject({
     .nonnegative()
     .optional()
     .describe("Years of experience asked for with it, where the posting says so."),
+  level: z.enum(LANGUAGE_LEVELS).optional().describe("How well a language is to be known."),
+  region: z.string().optional().describe("The state or province that gives a licence."),
   quote: quoteSchema.optional().describe("The posting's own words; absent for a guide."),
 });
 

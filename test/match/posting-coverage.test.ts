@@ -142,3 +142,23 @@ describe("asks that no résumé proves", () => {
     expect(findings.map(({ id }) => id)).toEqual(["python"]);
   });
 });
+
+describe("levels of languages and regions of licences", () => {
+  it.each([
+    ["Fluent Spanish", "Languages\nSpanish (basic)\n", "lower-level"],
+    ["Missouri driver's license", "Certificates\nTexas driver's license\n", "other-region"],
+  ])("come close where they do not suffice: %s by %s", async (line, resume, reason) => {
+    const { status, near } = await finding(line, resume);
+    expect(status).toBe("missing");
+    expect(near[0]?.reason).toBe(reason);
+  });
+
+  it.each([
+    ["Conversational Spanish", "Languages\nSpanish (fluent)\n"],
+    ["Fluent Spanish", "Languages\nSpanish\n"],
+    ["Missouri driver's license", "Certificates\nMissouri driver's license\n"],
+    ["Driver's license", "Certificates\nTexas driver's license\n"],
+  ])("count where they suffice or are not told: %s by %s", async (line, resume) => {
+    expect((await finding(line, resume)).status).not.toBe("missing");
+  });
+});

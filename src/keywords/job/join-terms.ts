@@ -1,6 +1,7 @@
 import type { JobKeyword } from "../job-keyword.js";
 import type { Importance, Keyword } from "../keyword.js";
 import { IMPORTANCES } from "../keyword.js";
+import { askedValues } from "./asked-values.js";
 import type { JobTerm } from "./job-term.js";
 import { makeKeyword } from "./make-keyword.js";
 import { initialsOf, lettersOf, stemsOf } from "./name-likeness.js";
@@ -91,6 +92,7 @@ function toJobKeyword(text: string, term: JobTerm): JobKeyword {
     end,
     ...(group === undefined ? {} : { group }),
     ...(years === undefined ? {} : { years }),
+    ...askedValues(text, { start, end }, keyword.kind),
     keyword,
   };
 }
