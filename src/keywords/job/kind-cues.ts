@@ -20,6 +20,8 @@ export function withKindCues(text: string, clause: Clause, terms: readonly JobTe
       return asPaper(term, words, paper, "certification");
     const schooling = SCHOOLING.exec(before)?.[1];
     if (schooling !== undefined) return asSchooling(text, term, schooling);
+    if (LICENSED_FOR.test(before)) return asPaper(term, words, "", "certification");
+    if (LICENSED.test(before)) return ofKind(term, "certification");
     return HAD.test(behind) || HAD_IN.test(before) ? ofKind(term, "experience") : term;
   });
 }
@@ -28,6 +30,11 @@ const PAPER =
   /^\s*(?:\([^)]*\)\s*)?(?:certification|certificate|certified|licen[sc]e|ticket|permit|card|credential|accreditation|endorsement|registration)s?\b(?! (?:fees?|renewals?|number))/i;
 const SCHOOLING =
   /\b((?:(?:associate|bachelor|master|college|university|advanced|graduate|postgraduate|level \d|trade)(?:['’]?s)? )*(?:diploma|degree|certificate|qualification|apprenticeship|program(?:me)?|coursework))\s+(?:\([^)]*\)\s*)?(?:in|of|from an? accredited|from an?)\s+(?:\p{L}+,? (?:or |and )?){0,2}$/iu;
+/** "A licence for dogging or elevated work platforms". */
+const LICENSED_FOR =
+  /\b(?:licen[sc]e|ticket|certificate|certification|accreditation)s?\s+(?:for|to operate)\s+(?:[\p{L}() -]{1,40}(?:,| or| and)\s+)?$/iu;
+/** "Qualified carpenter": by examination, not by having done it. */
+const LICENSED = /\b(?:qualified|licen[sc]ed|certified|registered|ticketed)\s+$/i;
 const HAD = /^\s*(?:work |works )?(?:experience|background)\b/i;
 const HAD_IN =
   /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}(?:[^.;:]{0,40}(?:,| or| and)\s+)?$/iu;
