@@ -63,9 +63,22 @@ function standsInList(form: WordHit, tokens: readonly Token[]): boolean {
   const before = tokens[form.first - 1];
   const after = tokens[form.last + 1];
   const opens = !before || isJoiner(before) || ENTRY_MARK.test(tokens[form.first]?.separator ?? "");
-  const closes = !after || isJoiner(after) || ENTRY_MARK.test(after.separator);
+  const behind =
+    after && ENTRY_NOUNS.has(after.key) && after.separator === "" ? tokens[form.last + 2] : after;
+  const closes = !behind || isJoiner(behind) || ENTRY_MARK.test(behind.separator);
   return opens && closes;
 }
+
+/** What an entry may say of itself: "Epic or Cerner experience". */
+const ENTRY_NOUNS = new Set([
+  "certification",
+  "experience",
+  "knowledge",
+  "proficiency",
+  "skills",
+  "software",
+  "training",
+]);
 
 function isJoiner(token: Token): boolean {
   return token.key === "and" || token.key === "or";

@@ -67,12 +67,17 @@ const GLUED_HEAD = new RegExp(`((?:^|[^\\p{L}])(?:${HEADS})):?(?=\\p{Lu}\\p{Ll})
 /** A heading in capitals with the text that it heads: "ESSENTIAL DUTIESSet up", "WHAT YOU'LL DO-Diagnose". */
 const GLUED_CAPITALS = /^(\p{Lu}[\p{Lu}'’&/ ]{3,40}\p{Lu})(?:\s?[-–:]\s?)?(?=\p{Lu}\p{Ll})/u;
 const GLUED_WORDS = /(?<![\p{L}\p{N}])(\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/gu;
+/** "What we need2+ years", "requiredcentral line care": no word goes on so behind these. */
+const GLUED_COUNT = /(?<=\p{Ll}{3})(?=\d{1,2}(?:\+|\+? ?(?:years?|yrs?|months?)\b))/gu;
+const GLUED_CUE = /\b(required|preferred|skills)(?=\p{Ll}{4})(?!sets?\b)/giu;
 const GLUED_STOP = /(\p{Ll}{3}[.;!?)])(?=\p{Lu}\p{Ll})/gu;
 
 /** Sets a line break between words that lost theirs. A web address is no such place. */
 function unglue(text: string): string {
   return text
     .replace(GLUED_STOP, (all, before: string, at: number) => (isAddress(text, at) ? all : `${before}\n`))
+    .replace(GLUED_COUNT, (_, at: number) => (isAddress(text, at) ? "" : "\n"))
+    .replace(GLUED_CUE, "$1\n")
     .replace(GLUED_HEAD, "$1\n")
     .replace(GLUED_CAPITALS, (all, words: string) =>
       knownHeadingKind(words, "job") === undefined ? all : `${words}\n`,
@@ -93,10 +98,15 @@ const LONG_LINE = 120;
 const RUN_IN =
   /(?<=^|[.!?;)\n]\s{0,3}|\s{2,3})(?:(\p{Lu}[\p{L}’'&/ -]{3,40})(?::|\s[–—-]\s)|((?:\p{Lu}[\p{Lu}’'&/]+ ){0,4}\p{Lu}{4,})(?=\s))/gu;
 
+/** What stands behind the last full stop of a line that was glued to the next: "… grill stations.  What we need". */
+const TAIL = /^(.*[.!?])\s+([^.!?]{4,40})$/u;
+
 function splitAtHeadings(text: string): string[] {
   const lines = text.split("\n");
   return clean(
-    lines.flatMap((line) => {
+    lines.flatMap((line, index) => {
+      const tail = index < lines.length - 1 ? TAIL.exec(line) : null;
+      if (tail && knownHeadingKind(tail[2] ?? "", "job") !== undefined) return [tail[1] ?? "", tail[2] ?? ""];
       if (line.length < LONG_LINE) return [line];
       const cuts = [...line.matchAll(RUN_IN)]
         .filter(({ 1: words, 2: capitals }) => knownHeadingKind(words ?? capitals ?? "", "job") !== undefined)

@@ -21,8 +21,9 @@ export function findCoordinated(
     const isInList = beside.some((other) => other && known.some((term) => isAlone(text, other, term)));
     if (!isInList || taken.some((span) => overlaps(span, entry))) return [];
     const isSingle = !/\s/.test(text.slice(entry.start, entry.end));
-    // A lone word is a thing of the list only among two others; the first one is the verb.
-    if (isSingle && (at === 0 || entries.length < LEAST_ENTRIES)) return [];
+    // A lone word is a thing of the list only among two others, or beside a term that is all of its entry; the first one is the verb.
+    const isBesideWhole = beside.some((other) => other && known.some((term) => isWhole(other, term)));
+    if (isSingle && (at === 0 || (entries.length < LEAST_ENTRIES && !isBesideWhole))) return [];
     return isThing(text, entry) ? [entry] : [];
   });
 }
@@ -56,6 +57,10 @@ function isAlone(text: string, entry: Span, term: Span): boolean {
   if (term.start < entry.start || term.end > entry.end) return false;
   const before = text.slice(entry.start, term.start).trim();
   return text.slice(term.end, entry.end).trim() === "" && before.split(/\s+/).length <= 2;
+}
+
+function isWhole(entry: Span, term: Span): boolean {
+  return term.start === entry.start && term.end === entry.end;
 }
 
 /** How well it is to be known, of whom it is told, and what points back. */

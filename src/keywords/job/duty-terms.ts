@@ -44,7 +44,8 @@ function deedsFrom(text: string, line: Span): Span[] {
 
 const NEXT_DEED = /(?:,\s*(?:and\s+|then\s+)?|\s+and\s+|;\s*)(\p{Ll}{3,})(?=\s)/gu;
 
-const ABLE = /\b(?:ability|able|capacity|capable|skilled at|experience)\s+(?:to|of|in)?\s*(?=\p{Ll})/iu;
+const ABLE =
+  /\b(?:ability|able|capacity|capable|skilled at|experience|who can|you can)\s+(?:to|of|in)?\s*(?=\p{Ll})/iu;
 const LEAD =
   /^[\s•·▪*–-]*(?:(?:you(?: will|['’]ll)|will|also|and|then|to|responsible for|assist(?:s|ing)? (?:with|in)|help(?:s|ing)?(?: to| with)?|support(?:s|ing)?(?: with)?|participates? in|be responsible for|is responsible for|regularly|daily|occasionally|safely|accurately|promptly)\s+)*/i;
 
@@ -54,7 +55,7 @@ function deedStart(text: string, clause: Clause): number | null {
   if (clause.reading === "listed") {
     const able = ABLE.exec(line);
     if (able !== null)
-      return /\b(?:able|ability|capable|capacity)\b/i.test(able[0])
+      return /\b(?:able|ability|capable|capacity|can)\b/i.test(able[0])
         ? clause.start + able.index + able[0].length
         : null;
     return clause.block === "item" && opensEntry(text, clause)
@@ -133,7 +134,7 @@ const VERBS = new Set(
     "answer arrange assess assist attend book build calculate charge check clean close collect communicate complete conduct coordinate count " +
     "create deal deliver design develop direct document draft drive enter escalate explain file follow give greet handle help hold identify " +
     "implement inspect install issue keep lead liaise load log maintain make manage measure monitor move negotiate operate order organise " +
-    "organize oversee pack pay perform plan post prepare present process produce promote provide pull purchase receive reconcile record recover " +
+    "organize oversee pack pay perform plan post prepare present process produce promote provide pull purchase receive reconcile record recover remember " +
     "repair replace report research resolve respond review route run schedule sell send serve set ship sort stock submit supervise support " +
     "adapt adjust administer advise analyse analyze apply bake balance brew chair clear code cook cut debug decorate demonstrate deploy diagnose dig " +
     "dispense draw edit evaluate examine feed fit fix forecast hang hear hit host interview investigate launch lay list load mark mend minute mix mount mow " +

@@ -29,7 +29,10 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
     .filter(
       (hit) =>
         hit.value.tier === "decoy" ||
-        (isWhole(hit, tokens) && !isOrdinary(hit, tokens) && meansKeyword(hit.value.sense, hit, context)),
+        (isWhole(hit, tokens) &&
+          !isOrdinary(hit, tokens) &&
+          !isUnit(hit, tokens) &&
+          meansKeyword(hit.value.sense, hit, context)),
     );
   return chooseHits(hits)
     .filter(
@@ -114,6 +117,15 @@ function isOrdinary(hit: KnownHit, tokens: readonly Token[]): boolean {
   if (hit.first !== hit.last || hit.wording !== "inflected") return false;
   const key = tokens[hit.first]?.key ?? "";
   return isOrdinaryWord(key) || (hit.value.keyword.kind === "soft" && !TRAIT_ENDING.test(key));
+}
+
+/** "20 ms" is a time, and no Master of Science. */
+function isUnit(hit: KnownHit, tokens: readonly Token[]): boolean {
+  return (
+    hit.first === hit.last &&
+    /^\p{Ll}{1,3}$/u.test(tokens[hit.first]?.text ?? "") &&
+    /\d$/.test(tokens[hit.first - 1]?.key ?? "")
+  );
 }
 
 /** A hit that is half of a hyphenated word ("team" in "team-building") names something else. */

@@ -19,7 +19,7 @@ export function splitByCues(text: string, sentence: Span): CuedPart[] {
 const ADVERBS = "(?:strongly |highly |also |is |are |would be |will be |considered |an? )*";
 const PREFERRED_WORDS =
   "preferred|prefered|preffered|desired|desirable|plus|bonus|(?:an |a (?:definite |big |major |strong ))asset|advantage|advantageous|beneficial|" +
-  "helpfull?|nice to have|optional|ideal|welcome[d]?";
+  "helpfull?|(?:nice|good|great) to have|optional|ideal|welcome[d]?|wonderful|handy|highly regarded|well regarded|appreciated|valued|better still";
 const REQUIRED_WORDS = "required|mandatory|essential|must|necessary|needed|compulsory";
 
 /** Ends the part before it and rules over the part behind it, up to the next. */
@@ -31,7 +31,7 @@ const LEADING: readonly { readonly pattern: RegExp; readonly importance: Importa
   },
   {
     pattern:
-      /(?<!\bnot )\b(?:required|requirements?|mandatory|essential|minimum)\s*:|\bmust(?: also)? (?!not\b)(?=\p{L})|\bshould (?:also )?have\b|\b(?:you|candidates?|applicants?) (?:will )?need(?: to have)?\b/giu,
+      /(?<!\bnot )\b(?:required|requirements?|mandatory|essential|minimum)\s*:|\bmust(?: also)? (?!not\b)(?=\p{L})|\bshould (?:also )?have\b|\b(?:you|candidates?|applicants?) (?:will )?need(?: to have)?\b|\byou should (?=(?:also )?be\b)|\bwe(?: need|['’]re looking for| are looking for| are seeking| seek| want) (?:someone|somebody|people|an? (?:person|individual|candidate|colleague)) (?=(?:who|with|to|that|able)\b)/giu,
     importance: "required",
   },
   {
@@ -45,7 +45,7 @@ const LEADING: readonly { readonly pattern: RegExp; readonly importance: Importa
 const TRAILING: readonly { readonly pattern: RegExp; readonly importance: Importance | null }[] = [
   {
     pattern: new RegExp(
-      `[\\s,–—-]*\\b${ADVERBS}(?:${PREFERRED_WORDS})(?:,? but (?:is )?not (?:required|necessary|essential|mandatory|needed))?\\b(?! (?:name|if|for|when|to))`,
+      `[\\s,–—-]*\\b${ADVERBS}(?:${PREFERRED_WORDS})(?:,? but (?:is )?(?:not|isn['’]t|aren['’]t) (?:strictly )?(?:required|necessary|essential|mandatory|needed))?\\b(?! (?:name|if|for|when|to))`,
       "gi",
     ),
     importance: "preferred",
@@ -90,16 +90,22 @@ function splitPart(text: string, part: CuedPart): CuedPart[] {
   const bracketed = cues.filter((cue) => line[cue.start - 1] === "(" || line[cue.start] === "(");
   const parts: CuedPart[] = [];
   let from = 0;
+  let before: CuedPart["importance"];
   for (const cue of cues) {
     const comma = bracketed.length > 1 && bracketed.includes(cue) ? line.lastIndexOf(",", cue.start) : from;
     const start = Math.max(from, comma);
     parts.push(at(part, { start: from, end: start }, part.importance));
     parts.push(at(part, { start, end: cue.start }, cue.importance));
     from = cue.end;
+    before = cue.importance;
   }
-  parts.push(at(part, { start: from, end: line.length }, part.importance));
+  const goesOn = before !== null && GOES_ON.test(line.slice(from));
+  parts.push(at(part, { start: from, end: line.length }, goesOn ? before : part.importance));
   return parts.filter((it) => /[\p{L}\p{N}]/u.test(text.slice(it.start, it.end)));
 }
+
+/** "Latte art is a plus, and so is knowing your way around a V60": what follows is asked for as much. */
+const GOES_ON = /^[,\s]*(?:and )?(?:so|as) (?:is|are|would|does|do)\b/i;
 
 function trailingCues(line: string): (Span & { importance: Importance | null })[] {
   const found = TRAILING.flatMap(({ pattern, importance }) =>

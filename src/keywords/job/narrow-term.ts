@@ -4,16 +4,20 @@ import { initialsOf, lettersOf, stemsOf } from "./name-likeness.js";
 import { isOrdinaryWord } from "./ordinary-words.js";
 
 /**
- * The keyword that a posting means by a name of one of the lexicon's. Where the lexicon has a product or a named thing among the
- * other names of a wider keyword ("Dentrix" of practice management software), the posting asks for that thing alone.
+ * The keyword that a posting means by a name of one of the lists'. Where a list has a product or a named thing among the
+ * other names of a wider keyword ("Dentrix" of practice management software), the posting asks for that thing alone,
+ * and who has it has the wider keyword too.
  */
 export function narrowed(keyword: Keyword, words: string): Keyword {
-  if (!keyword.source.startsWith("lexicon") || !NARROWED.has(keyword.kind)) return keyword;
-  const isName = [...keyword.names, ...keyword.aliases].includes(words) && /^\p{Lu}/u.test(words);
+  if (!NARROWED.has(keyword.kind)) return keyword;
+  const isOfGuide = !keyword.source.startsWith("lexicon");
+  const others = isOfGuide ? keyword.aliases : [...keyword.names, ...keyword.aliases];
+  const isName = others.includes(words) && /^\p{Lu}/u.test(words);
   if (!isName || !isProper(words) || isAkin(words, keyword)) return keyword;
   const isProduct = /\p{Ll}\p{Lu}/u.test(words) || (/\p{Ll}/u.test(words) && /^\S+$/.test(words));
   const kind = isProduct ? "tool" : keyword.kind;
-  return makeKeyword({ id: slugOf(words), label: words, kind, names: [words] });
+  const own = makeKeyword({ id: slugOf(words), label: words, kind, names: [words] });
+  return isOfGuide ? { ...own, implies: [keyword.id] } : own;
 }
 
 const NARROWED: ReadonlySet<Keyword["kind"]> = new Set(["tool", "technical"]);

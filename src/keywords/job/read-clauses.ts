@@ -15,6 +15,7 @@ interface SectionReading {
 
 const UNREAD = null;
 const REQUIRED: SectionReading = { importance: "required", reading: "listed" };
+const DUTIES: SectionReading = { importance: "mentioned", reading: "told" };
 const CUED: SectionReading = { importance: null, reading: "listed" };
 /** What stands before the first heading tells of the employer, and here and there of the work. */
 const OPENING: SectionReading = { importance: null, reading: "listed" };
@@ -29,7 +30,7 @@ const SECTION_READINGS: Partial<Record<SectionKind, SectionReading | null>> = {
   languages: REQUIRED,
   training: REQUIRED,
   preferred: { importance: "preferred", reading: "listed" },
-  duties: { importance: "mentioned", reading: "told" },
+  duties: DUTIES,
   other: { importance: "mentioned", reading: "known" },
   about: OPENING,
   summary: CUED,
@@ -51,8 +52,16 @@ export function readClauses(posting: Document): Clause[] {
     const rule = !divided && OPEN_KINDS.has(kind) ? UNDIVIDED : SECTION_READINGS[kind];
     if (!rule || block.kind === "heading") return [];
     const from = Math.max(block.start, section?.heading?.end ?? 0);
-    return readBlock(posting.text, { ...block, start: Math.min(from, block.end) }, rule);
+    const own = block.kind === "paragraph" && rule.reading === "listed" && isDuties(posting.text, block);
+    return readBlock(posting.text, { ...block, start: Math.min(from, block.end) }, own ? DUTIES : rule);
   });
+}
+
+/** A paragraph behind a list of wants that goes on "You will open and close the shop" tells of the work. */
+function isDuties(text: string, { start, end }: Block): boolean {
+  return /^\W*you(?: will|['’]ll) (?!(?:also )?(?:have|need|bring|be|possess|hold|require|know|thrive|enjoy|love)\b)/i.test(
+    text.slice(start, end),
+  );
 }
 
 const DIVIDING: ReadonlySet<SectionKind> = new Set([
