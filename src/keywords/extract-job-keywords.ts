@@ -13,6 +13,7 @@ import { findCoordinated } from "./job/coordinated-terms.js";
 import { findElidedDegrees, withFieldOfStudy } from "./job/degrees.js";
 import { findDuties } from "./job/duty-terms.js";
 import { findKnownTerms } from "./job/find-known-terms.js";
+import { withGlossNames } from "./job/gloss-names.js";
 import { withoutGlosses } from "./job/glosses.js";
 import type { JobTerm } from "./job/job-term.js";
 import { joinTerms } from "./job/join-terms.js";
@@ -108,13 +109,17 @@ function termsIn(
     ...open,
     ...duties,
   ]);
-  const others = beside.map((place) => dutyTerm(text, clause, place, vocabulary));
-  const terms = withoutGlosses(text, [
-    ...others,
-    ...withKindCues(text, clause, found),
-    ...traits,
-    ...open,
-    ...duties,
-  ]).sort((a, b) => a.start - b.start || a.end - b.end);
+  const others = beside.map((place) => {
+    const term = dutyTerm(text, clause, place, vocabulary);
+    const isTool = named.some(
+      (other) =>
+        other.keyword.kind === "tool" && /^\s*(?:,|\/|&|or|and)\s*$/.test(text.slice(other.end, place.start)),
+    );
+    return isTool ? { ...term, keyword: { ...term.keyword, kind: "tool" as const } } : term;
+  });
+  const read = [...others, ...withKindCues(text, clause, [...found, ...open]), ...traits, ...duties];
+  const terms = withoutGlosses(text, withGlossNames(text, read)).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   return groupAlternatives(text, terms);
 }

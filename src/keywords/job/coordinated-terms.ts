@@ -23,6 +23,13 @@ export function findCoordinated(
     const isSingle = !/\s/.test(text.slice(entry.start, entry.end));
     // A lone word is a thing of the list only among two others, or beside a term that is all of its entry; the first one is the verb.
     const isBesideWhole = beside.some((other) => other && known.some((term) => isWhole(other, term)));
+    const isNamed =
+      isCapital(text, entry) &&
+      beside.some(
+        (other) => other && known.some((term) => isAlone(text, other, term) && isCapital(text, term)),
+      );
+    if (isNamed && at > 0 && isSingle)
+      return isOrdinaryWord(text.slice(entry.start, entry.end).toLowerCase()) ? [] : [entry];
     if (isSingle && (at === 0 || (entries.length < LEAST_ENTRIES && !isBesideWhole))) return [];
     return isThing(text, entry) ? [entry] : [];
   });
@@ -57,6 +64,11 @@ function isAlone(text: string, entry: Span, term: Span): boolean {
   if (term.start < entry.start || term.end > entry.end) return false;
   const before = text.slice(entry.start, term.start).trim();
   return text.slice(term.end, entry.end).trim() === "" && before.split(/\s+/).length <= 2;
+}
+
+/** "SIMS or Arbor": beside a name a word with a capital is another. */
+function isCapital(text: string, { start }: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 function isWhole(entry: Span, term: Span): boolean {

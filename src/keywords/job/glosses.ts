@@ -1,3 +1,4 @@
+import { contains } from "../../text/span.js";
 import type { JobTerm } from "./job-term.js";
 
 /** The end of the brackets, behind "or similar" too: "a fluid power credential (CFPHS or similar)". */
@@ -10,6 +11,7 @@ const CLOSING = /^(?:\s+or (?:similar|equivalent))?\s?\)/i;
 export function withoutGlosses(text: string, terms: readonly JobTerm[]): JobTerm[] {
   const sorted = [...terms].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((term) => {
+    if (sorted.some((other) => contains(other, term) && !contains(term, other))) return false;
     const opening = text.slice(Math.max(0, term.start - 2), term.start);
     if (!/\(\s?$/.test(opening) || !CLOSING.test(text.slice(term.end, term.end + 30))) return true;
     const isAbbreviation = /^[\p{Lu}\p{N}&-]{2,6}$/u.test(text.slice(term.start, term.end));

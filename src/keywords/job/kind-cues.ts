@@ -17,7 +17,7 @@ export function withKindCues(text: string, clause: Clause, terms: readonly JobTe
     const words = text.slice(term.start, term.end);
     const paper = PAPER.exec(behind)?.[0];
     if (paper !== undefined && !/^\s*(?:training|course)/i.test(behind))
-      return asPaper(term, words, paper, "certification");
+      return isInitials(words) ? ofKind(term, "certification") : asPaper(term, words, paper, "certification");
     const schooling = SCHOOLING.exec(before)?.[1];
     if (schooling !== undefined) return asSchooling(text, term, schooling);
     if (LICENSED_FOR.test(before)) return asPaper(term, words, "", "certification");
@@ -38,6 +38,11 @@ const LICENSED = /\b(?:qualified|licen[sc]ed|certified|registered|ticketed)\s+$/
 const HAD = /^\s*(?:work |works )?(?:experience|background)\b/i;
 const HAD_IN =
   /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}(?:[^.;:]{0,40}(?:,| or| and)\s+)?$/iu;
+
+/** What is named by its letters is that paper and nothing else. */
+function isInitials(words: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(words);
+}
 
 function ofKind(term: JobTerm, kind: KeywordKind): JobTerm {
   return { ...term, keyword: { ...term.keyword, kind } };
