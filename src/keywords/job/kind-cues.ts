@@ -1,4 +1,4 @@
-import type { Keyword, KeywordKind } from "../keyword.js";
+import type { Keyword, KeywordKind, Sense } from "../keyword.js";
 import type { Clause } from "./clause.js";
 import type { JobTerm } from "./job-term.js";
 import { formOf, makeKeyword } from "./make-keyword.js";
@@ -51,13 +51,25 @@ function ofKind(term: JobTerm, kind: KeywordKind): JobTerm {
 /** The paper's own words, and the skill's other names with the paper's noun. */
 function asPaper(term: JobTerm, words: string, noun: string, kind: KeywordKind): JobTerm {
   const { keyword } = term;
-  const names = [words, ...formsOf(keyword)].map((form) => `${form} ..2.. ${PAPER_NOUNS}`);
+  const plain = [...new Set([words, ...formsOf(keyword)])].slice(0, MOST_FORMS);
+  const names = plain.map((form) => `${form} ..2.. ${PAPER_NOUNS}`);
+  const senses = [{ forms: plain, rules: HELD_RULES }];
   return {
     ...term,
     end: term.end + noun.length,
-    keyword: makeKeyword({ label: capital(`${words}${noun}`), kind, names: names.slice(0, MOST_FORMS) }),
+    keyword: makeKeyword({ label: capital(`${words}${noun}`), kind, names, aliases: plain, senses }),
   };
 }
+
+/** A list of papers names them by what they are for, and so does a line that tells until when one holds. */
+const HELD_RULES: Sense["rules"] = [
+  { when: { section: ["certifications", "training"] }, then: "accept" },
+  {
+    when: { near: ["valid", "current", "expires", "expiry", "renewed", "certified", "ticketed"] },
+    then: "accept",
+  },
+  { when: {}, then: "other-meaning" },
+];
 
 function asSchooling(text: string, term: JobTerm, schooling: string): JobTerm {
   const words = text.slice(term.start, term.end);

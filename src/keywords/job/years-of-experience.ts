@@ -39,7 +39,11 @@ const TIMED = new RegExp(`(?<![\\p{L}\\p{N}.])${PERIOD}`, "giu");
 function timedAsks(line: string): Ask[] {
   return [...line.matchAll(TIMED)].flatMap((found) => {
     const years = yearsOf(found[1] ?? "", found[2] ?? "");
-    const end = found.index + found[0].length;
+    if (SPAN_BEFORE.test(line.slice(0, found.index))) return [];
+    const end =
+      found.index +
+      found[0].length +
+      (OR_MORE.exec(line.slice(found.index + found[0].length))?.[0].length ?? 0);
     const behind = fieldBehind(line.slice(end));
     if (behind !== null)
       return [{ start: found.index, end: end + behind.length, field: behind.field, years }];
@@ -50,6 +54,11 @@ function timedAsks(line: string): Ask[] {
     ];
   });
 }
+
+/** "Five years or more as a supervisor". */
+const OR_MORE = /^\s*(?:or (?:more|above|longer)|plus|minimum)(?=\s)/i;
+/** "Within the last three years" tells when, and not for how long. */
+const SPAN_BEFORE = /\b(?:last|past|previous|recent)\s+$/i;
 
 function yearsOf(number: string, unit: string): number {
   const value = NUMBERS[number.toLowerCase()] ?? Number(number);
@@ -62,10 +71,10 @@ const FIELD_BEFORE =
 
 const FIELD_WORDS = "[^.;:()–—]{2,90}?";
 const FIELD_END =
-  "(?=\\s*(?:[.;:()–—]|,? (?:preferred|required|is|are|in lieu|within|or equivalent|,? (?:a|an) (?=\\p{L})|and (?:a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
+  "(?=\\s*(?:[.;:()–—]|, (?:and )?an? (?=\\p{L})|,? (?:preferred|required|is|are|in lieu|within|or equivalent|and (?:a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
 const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experi[ae]nce\\s+(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
+    `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experi[ae]nce\\s+(?!(?:with)?in (?:the )?(?:last|past|previous)\\b)(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
     "iu",
   ),
   new RegExp(
@@ -95,6 +104,7 @@ const WORK_IN = new RegExp(
 );
 
 function untimedAsks(line: string): Ask[] {
+  if (/\bequivalent (?:work |professional |practical )*experi[ae]nce\W*$/i.test(line)) return [];
   return [UNTIMED, WORK_IN].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((found) => ({
       start: found.index + found[0].length - found[0].replace(/^\W+/, "").length,
