@@ -12,6 +12,7 @@ export function standsInName(hit: FormHit, sentence: Sentence, text: string): bo
     sentence.section === "greeting" ||
     isSectionHeading(sentence) ||
     isInAddress(hit, sentence, text) ||
+    isUnit(hit, sentence) ||
     isPersonName(hit, sentence) ||
     isOrganizationName(hit, sentence) ||
     isPartOfName(hit, sentence) ||
@@ -27,6 +28,12 @@ const NO_WORK: readonly SectionKind[] = [
   "interests",
   "references",
 ];
+
+/** "35 ms" is a time, and no Master of Science. */
+function isUnit({ first, last }: FormHit, { tokens }: Sentence): boolean {
+  const isShort = first === last && /^\p{Ll}{1,3}$/u.test(tokens[first]?.text ?? "");
+  return isShort && /\d$/.test(tokens[first - 1]?.key ?? "");
+}
 
 /** A heading above other text is a label; one that no table knows ("Insurance Verification") may be a claim. */
 function isSectionHeading(sentence: Sentence): boolean {

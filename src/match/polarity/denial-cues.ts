@@ -65,6 +65,8 @@ export const DENIAL_CUES: readonly Cue[] = [
       "as a (patient|customer|caller|visitor|guest)",
       "(did|could|have|has) not ..1.. (finish|complete|pass)",
       "without me",
+      "(=is|=are|=was|=were) (limited|confined|restricted) to",
+      "(=is|=are) (rusty|minimal|next to nothing|almost nothing|long forgotten)",
       "(I|we) {not} (have|use|keep|run|own) (=at|=in|=on|=here|=there)",
       "(=is|=was|=were|=are) {not} (mine|ours|me)",
       "(starts|begins|runs) only",

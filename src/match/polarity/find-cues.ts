@@ -7,6 +7,7 @@ import type { Token } from "../../text/tokens.js";
 import { CUES } from "./cue-table.js";
 import type { Cue } from "./cues.js";
 import { CUE_CLASSES, PSEUDO_CUES, SUBJECTS, TERMINATORS } from "./cues.js";
+import { findThirdPerson } from "./find-third-person.js";
 
 /** A cue in a sentence with the tokens that it governs, from `from` up to and without `to`. */
 export interface CueScope {
@@ -22,7 +23,13 @@ export function findCues(tokens: readonly Token[]): CueScope[] {
   const found = findPatterns(cueTrie(), tokens);
   const masks = found.filter((hit) => hit.value === "pseudo");
   const ends = clauseEnds(tokens, found);
-  return found.flatMap((hit) => {
+  const others = findThirdPerson(tokens, ends).map(({ start, end }) => ({
+    cue: THIRD_PERSON,
+    rank: CUES.length,
+    from: start,
+    to: end,
+  }));
+  const named = found.flatMap((hit): CueScope[] => {
     if (typeof hit.value === "string" || masks.some((mask) => overlaps(mask, hit))) return [];
     if (hit.value.closing && !closesEntry(tokens, hit.last)) return [];
     if ((hit.value.reach === "topic" || hit.value.reach === "sentence") && isRelative(tokens, hit.first))
@@ -32,7 +39,11 @@ export function findCues(tokens: readonly Token[]): CueScope[] {
       { cue: hit.value, rank: CUES.indexOf(hit.value), ...scopeOf(hit.value, hit, { tokens, ends, found }) },
     ];
   });
+  return [...named, ...others];
 }
+
+/** Of a clause whose subject is somebody else, whatever its verb. */
+const THIRD_PERSON: Cue = { reason: "other-person", governs: "after", reach: "clause", patterns: [] };
 
 type CueValue = Cue | "pseudo" | "terminator";
 

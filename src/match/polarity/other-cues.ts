@@ -49,6 +49,8 @@ export const OTHER_CUES: readonly Cue[] = [
       "on (her|his|their|the other) (side|desk|end|floor)",
       "(be|get) ..1.. (left|passed|handed|sent|given) to (the|a|an|another|our) ..2.. {others}",
       "(=is|=are|=was|=were) {not} (my|our)",
+      "not (me|us|myself)",
+      "(go|goes|went) (straight|directly)? to (the|our|a|an) ..2.. {others}",
     ],
   },
   {
@@ -56,7 +58,7 @@ export const OTHER_CUES: readonly Cue[] = [
     governs: "before",
     reach: "clause",
     patterns: [
-      "(billed|booked|checked|coded|done|entered|handled|kept|made|managed|performed|posted|processed|run|scheduled|sent|taken|verified|worked) (upstairs|downstairs|elsewhere|centrally|offsite|off site|overnight)? by",
+      "(billed|booked|checked|coded|done|entered|filed|handled|kept|made|managed|performed|posted|prepared|processed|run|scheduled|sent|taken|verified|worked|written) (upstairs|downstairs|elsewhere|centrally|offsite|off site|overnight)? by",
       "(happen|happens|happened|lives|sits|is|are|was|were) (upstairs|downstairs|elsewhere|offsite|off site)",
       "(do|did|does|have|had|run|ran) (this|that|these|those|all that|all of that|it|them|the rest)",
       "(goes|go|went) to (a|an|the|our|another) ..2.. {others}",
