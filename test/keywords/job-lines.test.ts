@@ -23,6 +23,9 @@ describe("a line of a posting", () => {
     ["Experience with an ERP; NetSuite strongly preferred", ["erp", "netsuite?"]],
     ["Must have a CDL and OSHA card", ["commercial-drivers-license", "osha-10"]],
     ["Word, Excel and Outlook preferred", ["word?", "excel?", "outlook?"]],
+    ["Auslan would be wonderful but isn't essential.", ["auslan?"]],
+    ["A food handler card is a must, as is Excel.", ["food-handler-card", "excel"]],
+    ["Tableau is a plus, and so is Excel.", ["tableau?", "excel?"]],
   ])("says by its own words how much it asks: %s", (line, expected) => {
     expect(ask(line)).toEqual(expected);
   });
@@ -62,6 +65,9 @@ describe("a line of a posting", () => {
     ["glazing, pipe fitting and site safety", ["glazing", "pipe-fitting", "workplace-safety"]],
     ["Must be patient, curious, punctual and tidy.", ["patience", "curiosity", "punctuality", "tidiness"]],
     ["Valid driver's license and reliable transportation", ["drivers-license"]],
+    ["Epic or Cerner experience", ["epic", "cerner"]],
+    ["Dentrix or Eaglesoft", ["dentrix", "eaglesoft"]],
+    ["Charts in under 20 ms", []],
   ])("gives terms without the words around them: %s", (line, expected) => {
     expect(ask(line)).toEqual(expected);
   });
@@ -72,6 +78,7 @@ describe("a line of a posting", () => {
     ["Solid working knowledge of kiln firing and glaze chemistry", ["kiln-firing", "glaze-chemistry"]],
     ["Familiar with Zorbatrax", ["zorbatrax"]],
     ["Falconry", ["falconry"]],
+    ["Know SIMS or Zorbatrax", ["sims", "zorbatrax"]],
   ])("may ask for terms that no list holds: %s", (line, expected) => {
     expect(ask(line)).toEqual(expected);
   });
@@ -132,12 +139,50 @@ describe("a line of duties", () => {
   );
 });
 
+describe("a paragraph behind a list of wants", () => {
+  it("tells duties where it goes on with what you will do", () => {
+    const text = "Clerk\n\nMust haves\n- Excel\n\nYou will count stock and deal with complaints.\n";
+    const asked = extractJobKeywords(text).map(({ id, importance }) => [id, importance]);
+    expect(asked).toEqual([
+      ["excel", "required"],
+      ["count-stock", "mentioned"],
+      ["deal-with-complaints", "mentioned"],
+    ]);
+  });
+
+  it("asks with every deed of someone who can", () => {
+    const text =
+      "Helper wanted\n\nWe need someone who can work a Square register and count down the drawer at close.\n";
+    const asked = extractJobKeywords(text).map(({ id, importance }) => [id, importance]);
+    expect(asked).toEqual([
+      ["square", "required"],
+      ["count-down-the-drawer", "required"],
+    ]);
+  });
+});
+
+describe("words that lost the mark between them", () => {
+  it("are parted at counts and at cues, and the heading among them is one", () => {
+    const text =
+      "Cook\n\nDinner service.  What we need2+ years of baking experienceKnife skillsinventory requiredcentral line care\n";
+    const asked = extractJobKeywords(text).map(({ quote, importance }) => [quote, importance]);
+    expect(asked).toEqual([
+      ["2+ years of baking experience", "required"],
+      ["Knife skills", "required"],
+      ["inventory", "required"],
+      ["central line care", "required"],
+    ]);
+  });
+});
+
 describe("the words around a term", () => {
   it.each([
     ["Fall protection ticket", "certification"],
     ["A diploma in event management", "education"],
     ["A background in logistics", "experience"],
     ["Calipers", "tool"],
+    ["EA (Enrolled Agent) credential", "certification"],
+    ["Bachelor's degree in computer science or equivalent experience", "education"],
   ])("tell its kind: %s is %s", (line, kind) => {
     expect(kinds(line)[0]).toMatch(new RegExp(`: ${kind}$`));
   });

@@ -29,6 +29,8 @@ describe("years of experience", () => {
     ["Epic: 1 year (Preferred)", 1, "tool"],
     ["2 years of QuickBooks experience", 2, "tool"],
     ["Two years working with children or families", 2, "experience"],
+    ["Five years or more as a site supervisor", 5, "experience"],
+    ["1 year of acute care experience within the last three years", 1, "experience"],
   ])("%s: %d years, kind %s", (line, years, kind) => {
     expect([first(line).years, first(line).kind]).toEqual([years, kind]);
   });

@@ -60,6 +60,53 @@ describe("years that a posting asks for", () => {
   });
 });
 
+describe("what somebody else does", () => {
+  it.each([
+    ["Menu planning", "The chef plans the menus at my current job"],
+    ["Autoclave operation", "Our assistants run the autoclave and the scanner"],
+    ["Storypark", "Our director uploads the stories to Storypark"],
+    ["Spanish", "My cousin is from Leon and speaks Spanish"],
+  ])("is not the writer's: %s in %s", async (line, told) => {
+    expect((await finding(line, withJob("Worker, Acorn Ltd, 2020 - 2024", told))).status).toBe("missing");
+  });
+
+  it.each([
+    ["Spanish", "The nurses asked me to speak Spanish with the families"],
+    ["Menu planning", "My manager trusted me with planning the menus"],
+    ["Storypark", "I upload the stories to Storypark and the director reads them"],
+  ])("is, where the clause speaks of the writer too: %s in %s", async (line, told) => {
+    expect((await finding(line, withJob("Worker, Acorn Ltd, 2020 - 2024", told))).status).toBe("shown");
+  });
+});
+
+describe("what is not held yet", () => {
+  it.each([
+    ["Rust", "Working through an online course in Rust"],
+    ["Rust", "Currently teaching myself Rust from videos"],
+    ["CPA", "CPA: two of four sections passed"],
+    ["Certificate IV in Building and Construction", "Certificate IV in Building and Construction, half way"],
+    ["French", "My French is limited to greetings"],
+    ["Master's degree", "Put models behind a service, 35 ms at the median"],
+  ])("does not count: %s in %s", async (line, told) => {
+    expect((await finding(line, withJob("Worker, Acorn Ltd, 2020 - 2024", told))).status).toBe("missing");
+  });
+});
+
+describe("papers", () => {
+  it("are told by name alone in a list of papers, and by their noun elsewhere", async () => {
+    const line = "Fall protection ticket";
+    const listed = `Jo Sample\n\nCERTIFICATIONS\n- Fall Protection, valid to November 2026\n`;
+    expect((await finding(line, listed)).status).not.toBe("missing");
+    const told = withJob("Worker, Acorn Ltd, 2020 - 2024", "Watched over fall protection on site");
+    expect((await finding(line, told)).status).toBe("missing");
+  });
+
+  it("are found by the name that the posting spells out behind their letters", async () => {
+    const resume = "Jo Sample\n\nCERTIFICATIONS\n- Enrolled Agent, renewed 2024\n";
+    expect((await finding("EA (Enrolled Agent) credential", resume)).status).not.toBe("missing");
+  });
+});
+
 describe("what is asked in two ideas or more", () => {
   it.each([
     ["Install lighting", "Hang LED fixtures in shops"],

@@ -130,6 +130,7 @@ function isTerm(piece: Piece): boolean {
   const tokens = tokenize(piece.words);
   if (tokens.length === 0 || tokens.length > LONGEST_TERM_WORDS) return false;
   if (tokens.some((token) => isFunctionWord(token.key) && !looksNamed(token))) return false;
+  if (/^\d[\d.,]*\s?\p{Ll}{1,3}$/u.test(piece.words)) return false;
   if (!tokens.some((token) => /\p{L}/u.test(token.key))) return false;
   const rare = tokens.filter(
     (token) => /\p{L}/u.test(token.key) && !isOrdinaryWord(token.key) && !/^(?:of|and)$/.test(token.key),

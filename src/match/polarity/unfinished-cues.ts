@@ -38,7 +38,7 @@ export const UNFINISHED_CUES: readonly Cue[] = [
       "(exam|test|class|course|boards) ..1.. (in|on|this|next) ..2.. {month}",
       "(=ends|=finishes|=starts|=begins|=concludes|=wraps up) (in|on|this|next)",
       "under way",
-      "(half done|half finished|halfway done|half way|halfway|part way|partway)",
+      "(half done|half finished|halfway done)",
       "(one|two|three|four|five|six|seven|eight|nine|ten) of ..1.. (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (sections|parts|papers|exams|modules|units|courses|classes|levels)",
       "on my (list|wish list|calendar|plan|plans)",
       "on (the|a) (waiting list|waitlist|wait list)",
@@ -51,6 +51,17 @@ export const UNFINISHED_CUES: readonly Cue[] = [
       "=candidate",
       "to be (completed|obtained|earned|taken|renewed)",
       "=underway",
+    ],
+  },
+  {
+    reason: "in-progress",
+    governs: "before",
+    reach: "topic",
+    closing: true,
+    patterns: [
+      "(half|part) way",
+      "(halfway|partway) (done|through|there)?",
+      "not (yet|quite) (finished|complete|done)",
     ],
   },
   {
