@@ -11,6 +11,8 @@ export const NOTICES = {
   "encoding-guessed": "The bytes are neither UTF-8 nor UTF-16; they were read as `data.encoding`.",
   "few-words": "The document has so few words (`data.words`) that little can be said of it.",
   "form-fields-read": "Text typed into form fields was read; it stands at the end of its page.",
+  "hidden-text":
+    "The file holds `data.words` words that nobody sees who looks at the document (`data.reasons`); they earn nothing.",
   "job-posting-data": "The page carries the posting as schema.org data, which was read in its place.",
   "job-too-thin": "The posting asks for too little to be scored by.",
   "keyword-stuffing":
@@ -20,7 +22,11 @@ export const NOTICES = {
   "no-text-layer": "The pages hold no text, only pictures of it: a scan, or an export as an image.",
   "nothing-wanted": "A guide asks for no keyword.",
   "pages-without-text": "Some pages (`data.pages`) hold no text.",
+  "ocr-text-layer":
+    "The pages are pictures with text that was recognised from them, which was read and may have mistakes.",
   "posting-text-in-document": "Words of the posting stand in the résumé or letter; they earn nothing.",
+  "reading-order-unsure":
+    "Parts of the page might as well be read in another order: columns or rows (`data.pages`).",
   "review-education": "An imported guide's education should be checked.",
   "review-forms": "An imported keyword's names should be checked.",
   "review-kind": "An imported keyword's kind should be checked.",

@@ -33,12 +33,21 @@ export function buildDocument(
     blocks: assignSections(blocks, sections),
     sections,
     language,
-    notices: [...layout.notices, ...judgeText(text, language)],
+    notices: [...layout.notices, ...hiddenNotices(layout), ...judgeText(text, language)],
+    hidden: layout.hidden ?? [],
+    links: [...new Set(layout.links)],
   };
 }
 
-function toLine({ start, end, page, box }: PlacedLine): Line {
-  return box === undefined ? { start, end, page } : { start, end, page, box };
+function toLine({ start, end, page, box, edges }: PlacedLine): Line {
+  return { start, end, page, ...(box && { box }), ...(edges && { edges }) };
+}
+
+function hiddenNotices({ hidden = [] }: Layout): Notice[] {
+  const words = hidden.reduce((sum, { text }) => sum + tokenize(text).length, 0);
+  if (words === 0) return [];
+  const reasons = [...new Set(hidden.map(({ reason }) => reason))].join(", ");
+  return [{ code: "hidden-text", data: { words, reasons } }];
 }
 
 /** Both lists are in order, so one walk over each is enough. */

@@ -62,6 +62,33 @@ export interface Line extends Span {
   readonly page: number;
   /** The box around it in points from the page's top left corner, where the format has a layout. */
   readonly box?: Box;
+  /**
+   * Where each character of an upright line begins, in points from the page's left edge, and where the last one ends: one number
+   * more than the line has characters. Where the format has a layout.
+   */
+  readonly edges?: readonly number[];
+}
+
+/** Why nobody sees a text who looks at the document. */
+export const HIDDEN_REASONS = [
+  "invisible",
+  "background-colour",
+  "tiny",
+  "off-page",
+  "clipped",
+  "covered",
+  "marked-hidden",
+] as const;
+
+/** One of {@link HIDDEN_REASONS}. */
+export type HiddenReason = (typeof HIDDEN_REASONS)[number];
+
+/** Text that stands in the file and is not seen in the document. It is no part of `text` and never credited. */
+export interface HiddenText {
+  readonly text: string;
+  readonly reason: HiddenReason;
+  /** The page it would stand on, from 1. */
+  readonly page: number;
 }
 
 /** A rectangle in points (1/72 inch) from the top left corner of its page. */
@@ -110,4 +137,8 @@ export interface Document {
   /** The language of the text as an ISO 639-1 code, or "und" where it could not be told. */
   readonly language: string;
   readonly notices: readonly Notice[];
+  /** What stands in the file and is not seen. */
+  readonly hidden: readonly HiddenText[];
+  /** Addresses that the document leads to (`mailto:`, `https:`), in order, each once. */
+  readonly links: readonly string[];
 }

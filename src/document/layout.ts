@@ -1,5 +1,5 @@
 import type { Notice } from "../notice.js";
-import type { Box, DocumentFormat } from "./document.js";
+import type { Box, DocumentFormat, HiddenText } from "./document.js";
 import type { Limits } from "./limits.js";
 
 /**
@@ -12,6 +12,10 @@ export interface Layout {
   /** The size of each page in points, in order; empty for formats without pages, which count as one page. */
   readonly pageSizes: readonly { readonly width: number; readonly height: number }[];
   readonly notices: readonly Notice[];
+  /** Text that nobody sees who looks at the document; none where the format does not say. */
+  readonly hidden?: readonly HiddenText[];
+  /** Addresses that the document leads to, in order. */
+  readonly links?: readonly string[];
 }
 
 /** One visual line. `text` has no line break, no leading or trailing white space, and may be empty (a blank line). */
@@ -30,6 +34,8 @@ export interface LayoutLine {
   /** Whether the whole line is bold, where the format says so. */
   readonly bold?: boolean;
   readonly box?: Box;
+  /** Where each character of `text` begins along the line, in points, and where the last one ends. */
+  readonly edges?: readonly number[];
 }
 
 /** Reads bytes of one format. Throws {@link KeyfitError} for unusable bytes; all that is doubtful becomes a notice. */

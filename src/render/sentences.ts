@@ -220,6 +220,8 @@ export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
   "few-words": (facts) =>
     `There are very few words${named(facts, "words", ":")}. Little can be said about a text so short.`,
   "form-fields-read": () => "Values of fillable fields were read and stand at the end of their page.",
+  "hidden-text": (facts) =>
+    `The file holds ${fact(facts, "words", "some")} words that nobody sees who looks at it (${fact(facts, "reasons", "hidden")}). They do not count; take them out, as some employers reject files for it.`,
   "job-posting-data": () =>
     "The page carries the posting as data of its own; that was read, and not the page around it.",
   "job-too-thin": () => "The job posting names too few requirements to judge by.",
@@ -232,10 +234,14 @@ export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
   "no-text-layer": () =>
     "The file holds pictures of pages and no text. Save it again from the program in which it was written.",
   "nothing-wanted": (facts) => `The guide${named(facts, "guide")} asks for no keyword.`,
+  "ocr-text-layer": () =>
+    "The pages are pictures, and the text was recognised from them, mistakes included. Save the file again from the program in which it was written.",
   "pages-without-text": (facts) =>
     `These pages hold no text that can be read: ${fact(facts, "pages", "some")}.`,
   "posting-text-in-document": ({ document }) =>
     `${document === "coverLetter" ? "The cover letter" : "The résumé"} holds words of the job posting; they do not count.`,
+  "reading-order-unsure": (facts) =>
+    `Parts of page ${fact(facts, "pages", "1")} may be read as columns or as rows; other programs may read them in another order.`,
   "review-education": (facts) =>
     `Check the education that was drafted from the guide’s text${named(facts, "education", ":")}.`,
   "review-forms": (facts) => `Check the names and spellings of the keyword${named(facts, "keyword")}.`,

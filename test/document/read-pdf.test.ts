@@ -4,19 +4,43 @@ import type { Layout } from "../../src/document/layout.js";
 import { DEFAULT_LIMITS } from "../../src/document/limits.js";
 import { cleanGlyphs } from "../../src/document/pdf/glyphs.js";
 import { pageLines } from "../../src/document/pdf/page-lines.js";
-import type { TextItem } from "../../src/document/pdf/pdf-file.js";
+import type { Glyph } from "../../src/document/pdf/paint/drawing.js";
 import { readPdf } from "../../src/document/pdf/read-pdf.js";
 
 async function check(file: string): Promise<Layout> {
   return readPdf(new Uint8Array(await readFile(`fixtures/documents/${file}`)), DEFAULT_LIMITS);
 }
 
-/** Lines of a page whose items are given as text, left edge and baseline; letters are 10 points high, 5 wide. */
-function lines(items: readonly (readonly [text: string, x: number, y: number])[]): string[] {
-  const placed: TextItem[] = items.map(([text, x, y]) => {
-    return { text, x, y, width: text.length * 5, size: 10, angle: 0, bold: false };
-  });
-  return pageLines({ width: 612, height: 792, items: placed, fields: [] }, 1).lines.map(({ text }) => text);
+/** The glyphs of texts given with left edge and baseline; letters are 10 points high and 5 wide. */
+function glyphsOf(texts: readonly (readonly [text: string, x: number, y: number])[]): Glyph[] {
+  const clip = { left: 0, top: 0, right: 612, bottom: 792 };
+  const style = {
+    size: 10,
+    angle: 0,
+    bold: false,
+    tracking: 0,
+    order: 0,
+    color: "#000000",
+    unpainted: false,
+    clip,
+  };
+  return texts.flatMap(([text, x, y]) =>
+    [...text].map((letter, at) => ({ text: letter, x: x + at * 5, y, width: 5, style })),
+  );
+}
+
+/** Lines of a page that draws these texts in this order. */
+function lines(texts: readonly (readonly [text: string, x: number, y: number])[]): string[] {
+  const page = {
+    width: 612,
+    height: 792,
+    glyphs: glyphsOf(texts),
+    hidden: [],
+    isScan: false,
+    fields: [],
+    links: [],
+  };
+  return pageLines(page, 1).lines.map(({ text }) => text);
 }
 
 describe("reading a PDF", () => {
@@ -131,8 +155,15 @@ describe("lines of a page", () => {
       ["2016", 400, 100],
       ["Larkspur College", 400, 112],
       ["Clerk", 50, 100],
+      ["Ridgeway Clinic", 50, 112],
     ] as const;
-    expect(lines(items)).toEqual(["Diploma in office work", "2016", "Larkspur College", "Clerk"]);
+    expect(lines(items)).toEqual([
+      "Clerk",
+      "Ridgeway Clinic",
+      "Diploma in office work",
+      "2016",
+      "Larkspur College",
+    ]);
   });
 
   it("keeps rows of titles with dates as rows", () => {

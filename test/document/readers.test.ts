@@ -17,7 +17,7 @@ const READABLE: readonly (readonly [file: string, format: string, notices: reado
   ["strict.docx", "docx", []],
   ["line-breaks.docx", "docx", []],
   ["two-pages.pdf", "pdf", []],
-  ["two-columns.pdf", "pdf", []],
+  ["two-columns.pdf", "pdf", ["reading-order-unsure"]],
   ["bold-headings.pdf", "pdf", []],
   ["form.pdf", "pdf", ["form-fields-read"]],
   ["image-only.pdf", "pdf", ["no-text-layer"]],

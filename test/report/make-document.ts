@@ -44,6 +44,8 @@ export function makeDocument(text: string, plan: DocumentPlan = {}): Document {
     sections,
     language: "en",
     notices: notices.map((code) => ({ code })),
+    hidden: [],
+    links: [],
   };
 }
 

@@ -2,17 +2,12 @@
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { PDFParse } from "pdf-parse";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { FieldText, PdfFile, PdfPage, TextItem } from "./pdf-file.js";
-
-type EngineItem = Extract<
-  Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number],
-  { str: string }
->;
-
-/** Pages with more runs of text than this are not looked through a second time for the names of their fonts. */
-const MOST_ITEMS_FOR_FONTS = 20_000;
-/** Letters this much higher than the body's set a heading off by themselves. */
-const LARGER = 1.1;
+import { AnnotationMode } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawPage } from "./paint/draw-page.js";
+import type { DrawnFont } from "./paint/graphics-state.js";
+import { judgeHidden } from "./paint/judge-hidden.js";
+import { apply, type Matrix, toMatrix } from "./paint/matrix.js";
+import type { FieldText, PdfFile, PdfLink, PdfPage } from "./pdf-file.js";
 
 /** Opens a PDF with pdf-parse. Throws whatever pdf-parse throws. The caller closes what was opened. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
@@ -20,18 +15,19 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     data: new Uint8Array(bytes), // a copy: the engine detaches what it is given
     verbosity: 0,
     isEvalSupported: false,
-    disableFontFace: true,
+    disableFontFace: false, // else the outlines of all letters are made
     useSystemFonts: false,
     maxImageSize: 1, // pictures are never decoded
   });
   // pdf-parse keeps `load` private in its types; it gives the pdf.js document, which alone knows positions.
   const document = await (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
-  const boldFonts = new Map<string, boolean>();
+  leaveFontsAlone(document);
+  const layers = lazyLayers(document);
   return {
     pageCount: document.numPages,
-    async readPage(number, watch) {
+    async readPage(number) {
       const page = await document.getPage(number);
-      const read = await readPage(page, boldFonts, watch);
+      const read = await readPage(page, layers);
       page.cleanup();
       return read;
     },
@@ -39,104 +35,79 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   };
 }
 
-async function readPage(
-  page: PDFPageProxy,
-  boldFonts: Map<string, boolean>,
-  watch: (characters: number) => void,
-): Promise<PdfPage> {
-  const raw = await readItems(page, watch);
-  await learnFonts(page, raw, boldFonts);
-  const viewport = page.getViewport({ scale: 1 });
-  const items = raw.map((item) => toTextItem(item, viewport.transform, boldFonts));
-  const fields = readFields(await page.getAnnotations(), viewport.transform);
-  return { width: viewport.width, height: viewport.height, items, fields };
+/** Nothing is drawn with fonts here, and making them ready for it takes as long as reading the page. */
+function leaveFontsAlone(document: PDFDocumentProxy): void {
+  const { _transport: transport } = document as unknown as {
+    _transport?: { fontLoader?: { bind: (font: unknown) => Promise<void> } };
+  };
+  if (transport?.fontLoader) transport.fontLoader.bind = async () => undefined;
 }
 
-/** Reads the page's runs of text in pieces, so that `watch` can stop an endless page by throwing. */
-async function readItems(page: PDFPageProxy, watch: (characters: number) => void): Promise<EngineItem[]> {
-  const items: EngineItem[] = [];
-  const reader = page.streamTextContent().getReader();
-  let characters = 0;
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return items;
-      for (const item of value.items) {
-        if (!("str" in item)) continue;
-        items.push(item);
-        characters += item.str.length;
-      }
-      watch(characters);
-    }
-  } catch (error) {
-    await reader.cancel(error instanceof Error ? error : new Error(String(error))).catch(() => undefined);
-    throw error;
-  }
-}
+type IsVisible = (layer: unknown) => boolean;
 
-/**
- * Finds out which fonts are bold. pdf.js tells a font's name only once the page's drawing operators were read, which
- * costs a third of the text itself; so it is done only where bold letters may be all that sets a heading off.
- */
-async function learnFonts(
-  page: PDFPageProxy,
-  items: readonly EngineItem[],
-  bold: Map<string, boolean>,
-): Promise<void> {
-  const fonts = [...new Set(items.filter(({ str }) => str.trim() !== "").map(({ fontName }) => fontName))];
-  if (fonts.every((font) => bold.has(font)) || fonts.length + bold.size < 2) return;
-  if (items.length > MOST_ITEMS_FOR_FONTS || sizesTellHeadings(items)) return;
-  await page.getOperatorList();
-  for (const font of fonts) {
-    if (page.commonObjs.has(font)) bold.set(font, isBold(page.commonObjs.get(font)));
-  }
-}
-
-/** Whether several runs are set larger than the body: the name and at least three headings. */
-function sizesTellHeadings(items: readonly EngineItem[]): boolean {
-  const characters = new Map<number, number>();
-  for (const { height, str } of items) characters.set(height, (characters.get(height) ?? 0) + str.length);
-  const [body] = [...characters].sort(([, a], [, b]) => b - a).map(([height]) => height);
-  const larger = items.filter(({ height, str }) => height > (body ?? 0) * LARGER && str.trim().length > 2);
-  return larger.length >= 4;
-}
-
-function isBold(font: { name?: string; bold?: boolean; black?: boolean }): boolean {
-  return font.bold === true || font.black === true || /bold|black|heavy|semibold|demi/i.test(font.name ?? "");
-}
-
-/** Turns a run's matrix, which counts up from the bottom left corner, into the page's top left corner. */
-function toTextItem(
-  item: EngineItem,
-  page: readonly number[],
-  boldFonts: ReadonlyMap<string, boolean>,
-): TextItem {
-  const [a, b, c, d, x, y] = multiply(page, item.transform);
-  return {
-    text: item.str,
-    x,
-    y,
-    width: item.width,
-    size: Math.hypot(c, d),
-    angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
-    bold: boldFonts.get(item.fontName) ?? false,
+/** Few files have layers; the list of them is asked for by the first page that names one. */
+function lazyLayers(document: PDFDocumentProxy): () => Promise<IsVisible> {
+  let asked: Promise<IsVisible> | undefined;
+  return () => {
+    asked ??= document.getOptionalContentConfig().then(
+      (config: { isVisible: (group: never) => boolean }): IsVisible =>
+        (layer) =>
+          config.isVisible(layer as never),
+    );
+    return asked;
   };
 }
 
-function multiply(
-  m: readonly number[],
-  n: readonly number[],
-): [number, number, number, number, number, number] {
-  const [ma = 1, mb = 0, mc = 0, md = 1, me = 0, mf = 0] = m;
-  const [na = 1, nb = 0, nc = 0, nd = 1, ne = 0, nf = 0] = n;
-  return [
-    ma * na + mc * nb,
-    mb * na + md * nb,
-    ma * nc + mc * nd,
-    mb * nc + md * nd,
-    ma * ne + mc * nf + me,
-    mb * ne + md * nf + mf,
-  ];
+async function readPage(page: PDFPageProxy, layers: () => Promise<IsVisible>): Promise<PdfPage> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const matrix = toMatrix(transform);
+  const isVisible = argsArray.some((operands) => operands?.[0] === "OC") ? await layers() : () => true;
+  const drawing = drawPage({
+    operators: fnArray,
+    operands: argsArray,
+    matrix,
+    width,
+    height,
+    fontOf: fontReader(page),
+    isVisible,
+  });
+  const annotations: readonly Annotation[] = await page.getAnnotations();
+  return {
+    width,
+    height,
+    ...judgeHidden(drawing, width, height),
+    fields: readFields(annotations, matrix),
+    links: readLinks(annotations),
+  };
+}
+
+interface EngineFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly vertical?: boolean;
+  readonly fontMatrix?: ArrayLike<number>;
+}
+
+function fontReader(page: PDFPageProxy): (name: string) => DrawnFont {
+  const fonts = new Map<string, DrawnFont>();
+  return (name) => {
+    const known = fonts.get(name);
+    if (known) return known;
+    const font: EngineFont = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
+    const read = {
+      bold: isBold(font),
+      unit: font.fontMatrix?.[0] ?? 0.001,
+      vertical: font.vertical === true,
+    };
+    fonts.set(name, read);
+    return read;
+  };
+}
+
+function isBold({ name, bold, black }: EngineFont): boolean {
+  return bold === true || black === true || /bold|black|heavy|semibold|demi/i.test(name ?? "");
 }
 
 interface Annotation {
@@ -147,13 +118,15 @@ interface Annotation {
   readonly hidden?: boolean;
   readonly contentsObj?: { readonly str?: string };
   readonly rect?: readonly number[];
+  readonly url?: string;
+  readonly unsafeUrl?: string;
 }
 
 /** Text that was typed into form fields or written onto the page as a comment; neither is part of the page's text. */
-function readFields(annotations: readonly Annotation[], page: readonly number[]): FieldText[] {
+function readFields(annotations: readonly Annotation[], page: Matrix): FieldText[] {
   return annotations.flatMap((annotation) => {
     const [left = 0, , , top = 0] = annotation.rect ?? [];
-    const [, , , , x, y] = multiply(page, [1, 0, 0, 1, left, top]);
+    const [x, y] = apply(page, left, top);
     const text = annotation.hidden ? "" : fieldText(annotation);
     return text.trim() === "" ? [] : [{ text, x, y }];
   });
@@ -166,4 +139,11 @@ function fieldText({ subtype, fieldType, fieldValue, password, contentsObj }: An
     .flat()
     .filter((value) => typeof value === "string")
     .join(", ");
+}
+
+function readLinks(annotations: readonly Annotation[]): PdfLink[] {
+  return annotations.flatMap(({ subtype, url, unsafeUrl }) => {
+    const address = url ?? unsafeUrl;
+    return subtype === "Link" && typeof address === "string" ? [{ url: address }] : [];
+  });
 }

@@ -1,14 +1,20 @@
+import type { HiddenText } from "../document.js";
 import type { LayoutLine } from "../layout.js";
 import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
-import { inReadingOrder } from "./columns.js";
+import { boxOf, edgesOf } from "./edges.js";
 import { cleanGlyphs } from "./glyphs.js";
+import type { HiddenGlyph } from "./paint/drawing.js";
 import type { FieldText, PdfPage } from "./pdf-file.js";
-import { joinSegments, type Segment, sameBaseline, toSegments } from "./segments.js";
-import { placeStrays } from "./strays.js";
+import { inReadingOrder } from "./reading-order.js";
+import { isBold, joinSegments, type Segment, sameBaseline, textOf, toSegments } from "./segments.js";
 
 /** The lines of one page and what was odd about its glyphs. */
 export interface PageLines {
   readonly lines: readonly LayoutLine[];
+  /** What stands in the page's drawing and is not seen. */
+  readonly hidden: readonly HiddenText[];
+  /** Share of the page's lines that might as well be read in another order, from 0 to 1. */
+  readonly unsure: number;
   /** Private-use glyphs that were dropped. */
   readonly symbols: number;
   /** Characters that the file does not say how to read. */
@@ -23,12 +29,14 @@ const BULLET = /^[•◦▪▫●○■□‣⁃∙·➢➤✓✔–*-] /u;
 
 /** The lines of a page in reading order, the texts of its form fields behind them. */
 export function pageLines(page: PdfPage, number: number): PageLines {
-  const rows = toRows(inReadingOrder(placeStrays(toSegments(page.items))));
+  const drawn = toSegments(page.glyphs);
+  const { segments, unsure } = inReadingOrder(drawn);
+  const rows = toRows(segments);
   const usualStep = medianStep(rows);
   let symbols = 0;
   let unmapped = 0;
   const lines = rows.flatMap((row, index) => {
-    const glyphs = cleanGlyphs(row.text);
+    const glyphs = cleanGlyphs(textOf(row));
     symbols += glyphs.symbols;
     unmapped += glyphs.unmapped;
     const text = cleanLine(glyphs.text);
@@ -36,16 +44,22 @@ export function pageLines(page: PdfPage, number: number): PageLines {
     const starts = glyphs.bullet || BULLET.test(text) || beginsBlock(row, rows[index - 1], usualStep);
     return [toLine(row, text, { page: number, starts, listItem: glyphs.bullet })];
   });
-  return { lines: [...lines, ...fieldLines(page.fields, number)], symbols, unmapped };
+  return {
+    lines: [...lines, ...fieldLines(page.fields, number)],
+    hidden: hiddenTexts(page.hidden, number),
+    unsure: segments.length === 0 ? 0 : unsure / segments.length,
+    symbols,
+    unmapped,
+  };
 }
 
-/** Neighbours in the stream that share a baseline are one line, in whatever order they were drawn. */
+/** Neighbours in the reading order that share a baseline are one line. */
 function toRows(segments: readonly Segment[]): Segment[] {
   const rows: Segment[][] = [];
   for (const segment of segments) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && sameBaseline(last, segment)) row.push(segment);
+    if (row && last && sameBaseline(last, segment) && segment.u >= last.u) row.push(segment);
     else rows.push([segment]);
   }
   return rows.map(joinSegments);
@@ -71,8 +85,8 @@ function beginsBlock(row: Segment, before: Segment | undefined, usualStep: numbe
   const ratio = Math.max(row.size, before.size) / Math.min(row.size, before.size);
   if (distance <= 0 || distance > usualStep * BLOCK_GAP || ratio > SIZE_STEP) return true;
   // No paragraph has a tab's gap in it: a job title with its dates, or a table's row.
-  if (row.text.includes(WIDE_GAP) || before.text.includes(WIDE_GAP)) return true;
-  return row.bold !== before.bold || (row.startsBold && !before.startsBold);
+  if (textOf(row).includes(WIDE_GAP) || textOf(before).includes(WIDE_GAP)) return true;
+  return isBold(row) !== isBold(before) || (row.startsBold && !before.startsBold);
 }
 
 function toLine(
@@ -80,19 +94,27 @@ function toLine(
   text: string,
   told: { readonly page: number; readonly starts: boolean; readonly listItem: boolean },
 ): LayoutLine {
-  const size = round(row.size);
   return {
     text,
     page: told.page,
     ...(told.starts && { startsBlock: true }),
     ...(told.listItem && { listItem: true }),
-    fontSize: size,
-    ...(row.bold && { bold: true }),
-    // Boxes of turned text would need the turn undone; nothing asks for them.
-    ...(row.angle === 0 && {
-      box: { x: round(row.u), y: round(row.v - row.size), width: round(row.end - row.u), height: size },
-    }),
+    fontSize: round(row.size),
+    ...(isBold(row) && { bold: true }),
+    box: boxOf(row),
+    ...(row.angle === 0 && { edges: edgesOf(row, text) }),
   };
+}
+
+/** Each run of glyphs that are not seen for one reason. */
+function hiddenTexts(hidden: readonly HiddenGlyph[], page: number): HiddenText[] {
+  const reasons = [...new Set(hidden.map(({ reason }) => reason))];
+  return reasons.flatMap((reason) =>
+    toSegments(hidden.filter((it) => it.reason === reason).map(({ glyph }) => glyph))
+      .map((segment) => cleanLine(cleanGlyphs(textOf(segment)).text))
+      .filter((text) => /[\p{L}\p{N}]/u.test(text))
+      .map((text) => ({ text, reason, page })),
+  );
 }
 
 function fieldLines(fields: readonly FieldText[], page: number): LayoutLine[] {

@@ -1,94 +1,202 @@
 import { WIDE_GAP } from "../plain/clean-line.js";
-import type { TextItem } from "./pdf-file.js";
+import type { Glyph } from "./paint/drawing.js";
 
-/** A run of text items on one baseline without a wide gap between them. `u` counts along the baseline, `v` across it. */
-export interface Segment {
+/** A character of a line and where it stands along the line's baseline, in points. */
+export interface PlacedCharacter {
   readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of glyphs on one baseline without a wide gap between them. `u` counts along the baseline, `v` across it, in points. */
+export interface Segment {
+  readonly characters: readonly PlacedCharacter[];
   readonly u: number;
   readonly end: number;
   readonly v: number;
   readonly size: number;
   readonly angle: number;
-  /** Whether all its letters are bold. */
-  readonly bold: boolean;
+  /** Letters that are bold, and letters in all. */
+  readonly boldLetters: number;
+  readonly letters: number;
   /** Whether its first letters are bold. */
   readonly startsBold: boolean;
 }
 
 /** Gaps as shares of the letters' height. A space is about a quarter of it; tabs, gutters and run-ups are wider than all of it. */
-const SPACE_GAP = 0.12;
+const SPACE_GAP = 0.14;
+/** Where a page's fonts have spaces, a gap without one is kerning or justification. */
+const SPACE_GAP_BESIDE_SPACES = 0.3;
 const WIDE = 1;
+/** Spaces that justify a line may be this wide. */
+const WIDE_WITH_SPACE = 1.6;
+const BACKWARDS = -0.5;
 /** How far baselines may lie apart within one line: superscripts and mixed sizes. */
 const SAME_BASELINE = 0.35;
+/** A share of spaces among a page's glyphs from which its fonts have spaces. */
+const HAS_SPACES = 0.04;
 
-interface Placed extends Segment {
-  /** Letters that are bold and letters in all, for the whole segment's `bold`. */
-  readonly boldLetters: number;
-  readonly letters: number;
+/** A glyph with the gap before it, and whether a space was drawn in that gap. */
+interface Step {
+  readonly glyph: Glyph;
+  readonly u: number;
+  readonly v: number;
+  readonly gap: number;
+  readonly spaced: boolean;
 }
 
-/** Joins text items into segments, in the order of the page's stream. */
-export function toSegments(items: readonly TextItem[]): Segment[] {
-  const segments: Placed[] = [];
-  for (const item of items) {
-    if (item.text.trim() === "") continue;
-    const next = place(item);
-    const last = segments.at(-1);
-    const gap =
-      last && sameBaseline(last, next) ? (next.u - last.end) / Math.max(last.size, next.size) : undefined;
-    if (last === undefined || gap === undefined || gap > WIDE || gap < -WIDE / 2) segments.push(next);
-    else segments[segments.length - 1] = join(last, next, gap > SPACE_GAP ? " " : "");
+/** The text of a segment's characters. */
+export function textOf({ characters }: Pick<Segment, "characters">): string {
+  return characters.map(({ text }) => text).join("");
+}
+
+/** Joins glyphs into segments, in the order in which they are drawn. */
+export function toSegments(glyphs: readonly Glyph[]): Segment[] {
+  const spaces = glyphs.filter(({ text }) => isSpace(text)).length;
+  const hasSpaces = spaces > glyphs.length * HAS_SPACES;
+  const runs: Step[][] = [];
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (isSpace(glyph.text)) {
+      spaced = true;
+      continue;
+    }
+    const last = runs.at(-1)?.at(-1);
+    const step = stepTo(glyph, last, spaced);
+    if (last && goesOn(last, step)) runs.at(-1)?.push(step);
+    else runs.push([step]);
+    spaced = false;
   }
-  return segments;
+  return withoutDoubles(runs.map((run) => toSegment(run, hasSpaces)));
+}
+
+function isSpace(text: string): boolean {
+  return text !== "" && text.trim() === "";
+}
+
+function stepTo(glyph: Glyph, last: Step | undefined, spaced: boolean): Step {
+  const radians = (glyph.style.angle * Math.PI) / 180;
+  const u = glyph.x * Math.cos(radians) + glyph.y * Math.sin(radians);
+  const v = glyph.y * Math.cos(radians) - glyph.x * Math.sin(radians);
+  const size = Math.max(glyph.style.size, last?.glyph.style.size ?? 0, 0.1);
+  const gap = last ? (u - (last.u + last.glyph.width) - last.glyph.style.tracking) / size : 0;
+  return { glyph, u, v, gap, spaced };
+}
+
+function goesOn(last: Step, { glyph, v, gap, spaced }: Step): boolean {
+  if (last.glyph.style.angle !== glyph.style.angle) return false;
+  if (Math.abs(last.v - v) > SAME_BASELINE * Math.max(last.glyph.style.size, glyph.style.size)) return false;
+  return gap > BACKWARDS && gap <= (spaced ? WIDE_WITH_SPACE : WIDE);
+}
+
+function toSegment(run: readonly Step[], hasSpaces: boolean): Segment {
+  const isNewWord = wordBreaks(run, hasSpaces);
+  const characters = run.flatMap((step, at): PlacedCharacter[] => {
+    const { glyph, u } = step;
+    const own = { text: glyph.text, from: u, to: u + glyph.width };
+    const before = run[at - 1];
+    if (!before || !isNewWord(step)) return [own];
+    return [{ text: " ", from: before.u + before.glyph.width, to: u }, own];
+  });
+  const last = run.at(-1) as Step;
+  const largest = run.reduce((a, b) => (b.glyph.style.size > a.glyph.style.size * 1.05 ? b : a));
+  const lettersOf = (steps: readonly Step[]) =>
+    steps.reduce((sum, { glyph }) => sum + countLetters(glyph.text), 0);
+  return {
+    characters,
+    u: run[0]?.u ?? 0,
+    end: last.u + last.glyph.width,
+    v: largest.v,
+    size: largest.glyph.style.size,
+    angle: last.glyph.style.angle,
+    letters: lettersOf(run),
+    boldLetters: lettersOf(run.filter(({ glyph }) => glyph.style.bold)),
+    startsBold: run.find(({ glyph }) => countLetters(glyph.text) > 0)?.glyph.style.bold ?? false,
+  };
+}
+
+/** Fewer letters say nothing of how far apart letters are set. */
+const LEAST_SPACED_OUT = 4;
+/** How much wider than the space between letters that are set apart the space between their words is. */
+const WORD_BEYOND_LETTERS = 0.2;
+
+/** Where words begin: at spaces, and at gaps wider than letters of this run have between them. */
+function wordBreaks(run: readonly Step[], hasSpaces: boolean): (step: Step) => boolean {
+  const within = run.filter((step, at) => at > 0 && !step.spaced).map(({ gap }) => gap);
+  const usual = median(within);
+  const areSetApart =
+    within.length + 1 >= LEAST_SPACED_OUT && usual > SPACE_GAP && within.length * 2 > run.length;
+  if (areSetApart) return ({ gap, spaced }) => (spaced ? true : gap > usual + WORD_BEYOND_LETTERS);
+  const least = hasSpaces ? SPACE_GAP_BESIDE_SPACES : SPACE_GAP;
+  return ({ gap, spaced }) => spaced || gap > least;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Bold letters that a program makes by drawing plain ones twice are there once. */
+function withoutDoubles(segments: readonly Segment[]): Segment[] {
+  const kept: Segment[] = [];
+  for (const segment of segments) {
+    const last = kept.at(-1);
+    const isDouble =
+      last !== undefined &&
+      sameBaseline(last, segment) &&
+      Math.abs(last.u - segment.u) < 0.2 * segment.size &&
+      textOf(last) === textOf(segment);
+    if (!isDouble) kept.push(segment);
+  }
+  return kept;
 }
 
 /** Whether two segments stand on one line. */
-export function sameBaseline(a: Segment, b: Segment): boolean {
+export function sameBaseline(
+  a: Pick<Segment, "angle" | "v" | "size">,
+  b: Pick<Segment, "angle" | "v" | "size">,
+): boolean {
   return a.angle === b.angle && Math.abs(a.v - b.v) <= SAME_BASELINE * Math.max(a.size, b.size);
 }
 
 /** One line's segments, from left to right, as one segment. */
 export function joinSegments(segments: readonly Segment[]): Segment {
-  const ordered = [...segments]
-    .sort((a, b) => a.u - b.u)
-    .map((segment) => ({ ...segment, ...countBold(segment) }));
-  return ordered.reduce((left, right) => join(left, right, gapText(left, right)));
+  const [first, ...others] = [...segments].sort((a, b) => a.u - b.u) as [Segment, ...Segment[]];
+  return others.reduce(join, first);
 }
 
-function gapText(left: Segment, right: Segment): string {
-  // A bullet stands at a tab's distance from its text and still belongs to it.
-  if (left.text.length === 1 && !/[\p{L}\p{N}]/u.test(left.text)) return " ";
-  return right.u - left.end > WIDE * Math.max(left.size, right.size) ? WIDE_GAP : " ";
-}
-
-function place(item: TextItem): Placed {
-  const radians = (item.angle * Math.PI) / 180;
-  const u = item.x * Math.cos(radians) + item.y * Math.sin(radians);
-  const v = item.y * Math.cos(radians) - item.x * Math.sin(radians);
-  const { text, size, angle, bold } = item;
-  return { text, u, end: u + item.width, v, size, angle, bold, startsBold: bold, ...countBold(item) };
-}
-
-function join(left: Placed, right: Placed, gap: string): Placed {
-  const spaced = /\s$/.test(left.text) || /^\s/.test(right.text);
-  const boldLetters = left.boldLetters + right.boldLetters;
-  const letters = left.letters + right.letters;
+function join(left: Segment, right: Segment): Segment {
+  const gap = { text: gapText(left, right), from: left.end, to: right.u };
   const larger = right.size > left.size ? right : left;
   return {
-    text: left.text + (spaced && gap === " " ? "" : gap) + right.text,
+    characters: [...left.characters, gap, ...right.characters],
     u: Math.min(left.u, right.u),
     end: Math.max(left.end, right.end),
     v: larger.v,
     size: larger.size,
     angle: left.angle,
-    bold: boldLetters >= letters,
+    boldLetters: left.boldLetters + right.boldLetters,
+    letters: left.letters + right.letters,
     startsBold: left.letters === 0 ? right.startsBold : left.startsBold,
-    boldLetters,
-    letters,
   };
 }
 
-function countBold(run: { text: string; bold: boolean }): { boldLetters: number; letters: number } {
-  const letters = run.text.replace(/[^\p{L}\p{N}]/gu, "").length;
-  return { letters, boldLetters: run.bold ? letters : 0 };
+function gapText(left: Segment, right: Segment): string {
+  // A bullet stands at a tab's distance from its text and still belongs to it.
+  if (isMark(left)) return " ";
+  return right.u - left.end > WIDE * Math.max(left.size, right.size) ? WIDE_GAP : " ";
+}
+
+/** Whether a segment is a list's mark and nothing else. */
+export function isMark(segment: Segment): boolean {
+  const text = textOf(segment).trim();
+  return /^(?:[^\p{L}\p{N}\s]|o|\(?\d{1,2}[.)])$/u.test(text);
+}
+
+/** Whether all letters of a segment are bold. */
+export function isBold({ boldLetters, letters }: Segment): boolean {
+  return letters > 0 && boldLetters >= letters;
 }
