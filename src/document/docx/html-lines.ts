@@ -28,6 +28,7 @@ function startWalk() {
   let strong = 0;
   let heading = false;
   let listItems = 0;
+  let inNoteMark = false;
 
   function endLine(): void {
     for (const [index, part] of splitLines(line.text).map(cleanLine).entries()) {
@@ -70,17 +71,20 @@ function startWalk() {
   };
 
   return {
-    open(tag: string) {
+    open(tag: string, { href = "" }: Record<string, string>) {
+      if (tag === "a") inNoteMark = NOTE_MARK.test(href);
       if (isBlock(tag)) endLine();
       heading = /^h[1-6]$/.test(tag) || (heading && !isBlock(tag));
       onOpen[asCell(tag)]?.();
     },
     close(tag: string) {
+      if (tag === "a") inNoteMark = false;
       if (isBlock(tag)) endLine();
       heading &&= !isBlock(tag);
       onClose[asCell(tag)]?.();
     },
     text(part: string) {
+      if (inNoteMark) return;
       line.text += part;
       if (strong > 0) line.boldLetters += letters(part);
     },
@@ -90,6 +94,9 @@ function startWalk() {
     },
   };
 }
+
+/** Numbers and arrows that lead to a note and back are no text. */
+const NOTE_MARK = /^#(?:[\w-]*-)?(?:footnote|endnote)-/;
 
 function isBlock(tag: string): boolean {
   return /^(?:p|h[1-6]|ul|ol|li|table|tr|td|th)$/.test(tag);

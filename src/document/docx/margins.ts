@@ -1,4 +1,5 @@
 import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
+import { relationsOf } from "./relations.js";
 import type { SafePackage } from "./safe-package.js";
 import { readXml } from "./xml.js";
 
@@ -21,25 +22,19 @@ export function readMargins(safe: SafePackage): Margins {
   return { header: linesOf("header"), footer: linesOf("footer") };
 
   function linesOf(kind: "header" | "footer"): string[] {
-    const lines = relatedParts(safe, kind).flatMap((name) => partLines(safe.parts.get(name) ?? ""));
+    const lines = partsOf(safe, kind).flatMap((name) => partLines(safe.parts.get(name) ?? ""));
     return lines.filter(
       (line) => line !== "" && !PAGE_NUMBER.test(line) && !seen.has(line) && seen.add(line),
     );
   }
 }
 
-/** Names of the parts that the main part calls its headers (or footers), in the order of their ids. */
-function relatedParts({ mainPart, parts }: SafePackage, kind: "header" | "footer"): string[] {
-  const folder = mainPart.slice(0, mainPart.lastIndexOf("/") + 1);
-  const relations = parts.get(`${folder}_rels/${mainPart.slice(folder.length)}.rels`);
-  const targets: string[] = [];
-  if (relations === undefined) return targets;
-  readXml(relations, {
-    open(tag, { Type = "", Target = "" }) {
-      if (tag === "Relationship" && Type.endsWith(`/${kind}`)) targets.push(Target);
-    },
-  });
-  return targets.map((target) => (target.startsWith("/") ? target.slice(1) : folder + target)).sort();
+/** Names of the parts that the main part calls its headers (or footers), in the order of their names. */
+function partsOf(safe: SafePackage, kind: "header" | "footer"): string[] {
+  return relationsOf(safe)
+    .filter(({ type }) => type === kind)
+    .map(({ target }) => target)
+    .sort();
 }
 
 /** What stands for a character or a break in WordprocessingML: ECMA-376 part 1, 17.3.3. */

@@ -1,11 +1,14 @@
 import { KeyfitError } from "../../errors.js";
 import type { Notice } from "../../notice.js";
+import type { HiddenText } from "../document.js";
 import type { Layout, LayoutLine } from "../layout.js";
 import type { Limits } from "../limits.js";
 import { refuseOver } from "../refuse-over.js";
 import type { Converted } from "./engine.js";
 import { htmlLines } from "./html-lines.js";
 import { type Margins, readMargins } from "./margins.js";
+import { preparePackage } from "./prepare-package.js";
+import { relationsOf } from "./relations.js";
 import { openPackage, repack, type SafePackage } from "./safe-package.js";
 import { readXml } from "./xml.js";
 
@@ -13,14 +16,16 @@ import { readXml } from "./xml.js";
 const MOST_PARAGRAPHS = 10_000;
 
 /**
- * Reads a DOCX: the page headers, the text with its headings, lists and tables, the page footers.
+ * Reads a DOCX: the page headers, the text with its headings, lists, tables, text boxes and notes, the page footers. Text that
+ * is not seen is kept apart; comments and what was deleted are left out.
  *
  * @throws KeyfitError `corrupt-file`, `no-document-body`, `password-required`, `time-limit`, `too-large`.
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Layout> {
   const started = performance.now();
-  const safe = openPackage(bytes, limits);
-  refuseHugeBody(safe);
+  const opened = openPackage(bytes, limits);
+  refuseHugeBody(opened);
+  const { safe, hidden } = preparePackage(opened);
   const margins = readMargins(safe);
   const converted = await convert(safe);
   refuseOver(limits, "milliseconds", performance.now() - started);
@@ -30,7 +35,14 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Layou
     "characters",
     lines.reduce((sum, { text }) => sum + text.length + 1, 0),
   );
-  return { format: "docx", lines, pageSizes: [], notices: converterNotices(converted.messages) };
+  return {
+    format: "docx",
+    lines,
+    pageSizes: [],
+    notices: converterNotices(converted.messages),
+    hidden: hidden.map((run): HiddenText => ({ ...run, page: 1 })),
+    links: linksOf(safe),
+  };
 }
 
 function refuseHugeBody({ mainPart, parts }: SafePackage): void {
@@ -64,6 +76,12 @@ async function convert(safe: SafePackage): Promise<Converted> {
 function withMargins({ header, footer }: Margins, body: readonly LayoutLine[]): LayoutLine[] {
   const marginLine = (text: string): LayoutLine => ({ text, page: 1, startsBlock: true });
   return [...header.map(marginLine), ...body, ...footer.map(marginLine)];
+}
+
+function linksOf(safe: SafePackage): string[] {
+  return relationsOf(safe)
+    .filter(({ type, external }) => external && type === "hyperlink")
+    .map(({ target }) => target);
 }
 
 function converterNotices(messages: readonly string[]): Notice[] {

@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): SafePackage {
  * The parts as a plain archive for the converter: it sees only what was checked, so that neither a false size nor a
  * picture can hurt it, and a Strict document's relationships by the names that the converter knows.
  */
-export function repack({ parts }: SafePackage): Uint8Array {
+export function repack({ parts }: Pick<SafePackage, "parts">): Uint8Array {
   const files: Zippable = {};
   for (const [name, xml] of parts) {
     const known = name.endsWith(".rels") ? xml.replace(STRICT, TRANSITIONAL) : xml;

@@ -1,9 +1,15 @@
 import { SaxesParser } from "saxes";
 import { KeyfitError } from "../../errors.js";
 
-/** What to do at the events of an XML text. Names come without their namespace prefix. */
+/** An element's name and attributes with their prefixes. */
+export interface WrittenTag {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+}
+
+/** What to do at the events of an XML text. Names come without their namespace prefix, and as written behind them. */
 export interface XmlHandlers {
-  readonly open?: (name: string, attributes: Record<string, string>) => void;
+  readonly open?: (name: string, attributes: Record<string, string>, written: WrittenTag) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -29,7 +35,7 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) throw tooDeep();
-    handlers.open?.(localName(name), localAttributes(attributes));
+    handlers.open?.(localName(name), localAttributes(attributes), { name, attributes });
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
