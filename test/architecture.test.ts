@@ -15,14 +15,14 @@ const LEAVES = ["errors.ts", "notice.ts"];
 /** Only these packages may be imported, and only from these places. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
-  fflate: ["document/docx", "document/sniff-format.ts"],
+  fflate: ["document/archive", "document/docx"],
   htmlparser2: ["document/html"],
   "jsonc-parser": ["keywords"],
   mammoth: ["document/docx/engine.ts"],
   natural: ["text"],
   "pdf-parse": ["document/pdf/engine.ts"],
   "pdfjs-dist": ["document/pdf"],
-  saxes: ["document/docx"],
+  saxes: ["document/xml"],
   zod: ["notice.ts", "analyze-input.ts", "document", "keywords", "report"],
 };
 

@@ -2,7 +2,16 @@ import type { Notice } from "../notice.js";
 import type { Span } from "../text/span.js";
 
 /** The formats that keyfit reads. */
-export const DOCUMENT_FORMATS = ["docx", "html", "markdown", "pdf", "text"] as const;
+export const DOCUMENT_FORMATS = [
+  "docx",
+  "html",
+  "json-resume",
+  "markdown",
+  "odt",
+  "pdf",
+  "rtf",
+  "text",
+] as const;
 
 /** The format that a document's bytes were found to have. */
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];

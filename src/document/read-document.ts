@@ -19,8 +19,11 @@ export type DocumentInput =
 const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   docx: async () => (await import("./docx/read-docx.js")).readDocx,
   html: async () => (await import("./html/read-html.js")).readHtml,
+  "json-resume": async () => (await import("./json-resume/read-json-resume.js")).readJsonResume,
   markdown: async () => (await import("./plain/read-text.js")).readMarkdown,
+  odt: async () => (await import("./odt/read-odt.js")).readOdt,
   pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+  rtf: async () => (await import("./rtf/read-rtf.js")).readRtf,
   text: async () => (await import("./plain/read-text.js")).readText,
 };
 
@@ -91,13 +94,15 @@ const ENDINGS: Readonly<Record<string, readonly DocumentFormat[] | null>> = {
   html: ["html"],
   jpeg: null,
   jpg: null,
+  json: ["json-resume"],
   markdown: ["markdown"],
   md: ["markdown"],
-  odt: null,
+  odt: ["odt"],
+  ott: ["odt"],
   pages: null,
   pdf: ["pdf"],
   png: null,
-  rtf: null,
+  rtf: ["rtf"],
   text: ["markdown", "text"],
   txt: ["markdown", "text"],
 };

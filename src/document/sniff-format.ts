@@ -1,7 +1,8 @@
 import { KeyfitError } from "../errors.js";
+import { type ArchiveEntry, listEntries, unpackEntry } from "./archive/archive.js";
 import type { DocumentFormat } from "./document.js";
-import { listEntries } from "./docx/archive.js";
 import { findMainPart } from "./docx/main-part.js";
+import { looksLikeJsonResume } from "./json-resume/read-json-resume.js";
 import type { Limits } from "./limits.js";
 import { decodeText } from "./plain/decode-text.js";
 import { looksLikeMarkdown } from "./plain/markdown-lines.js";
@@ -26,6 +27,7 @@ export function sniffFormat(file: Sniffed): DocumentFormat {
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith(OLE_MAGIC) && hasEncryptedPackage(file.bytes)) throw encryptedOffice();
   if (HTML.test(head)) return "html";
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return "rtf";
   const other = OTHER_FORMATS.find(({ magic }) => magic.test(head));
   if (other) throw unsupported(other.found, other.advice);
   return sniffText(file);
@@ -42,7 +44,6 @@ const USE_TEXT = "Give the document that the picture was made from, as PDF, DOCX
 /** What the first bytes of formats look like that keyfit knows and does not read. */
 const OTHER_FORMATS: readonly { magic: RegExp; found: string; advice: string }[] = [
   { magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, found: "an old Office file (.doc)", advice: SAVE_AS },
-  { magic: /^\s*\{\\rtf/, found: "an RTF file", advice: SAVE_AS },
   { magic: /^(\xef\xbb\xbf)?\s*<\?xml/, found: "an XML file", advice: SAVE_AS },
   { magic: /^%!PS/, found: "a PostScript file", advice: "Convert it to PDF" },
   { magic: /^\x89PNG\r\n\x1a\n/, found: "a PNG image", advice: USE_TEXT },
@@ -59,11 +60,12 @@ const OTHER_ARCHIVES: readonly { entry: RegExp; found: string }[] = [
   { entry: /^ppt\//, found: "a PowerPoint file" },
   { entry: /^Index\/.*\.iwa$/, found: "an Apple Pages, Numbers or Keynote file" },
   { entry: /^META-INF\/container\.xml$/, found: "an EPUB book" },
-  { entry: /^content\.xml$/, found: "an OpenDocument file (.odt)" },
+  { entry: /^content\.xml$/, found: "an OpenDocument file that is no text" },
 ];
 
-function sniffArchive({ bytes, limits }: Sniffed): "docx" {
+function sniffArchive({ bytes, limits }: Sniffed): "docx" | "odt" {
   const entries = listEntries(bytes, limits);
+  if (isOpenDocumentText(bytes, entries)) return "odt";
   const mainPart = findMainPart(bytes, entries);
   if (mainPart.found) return "docx";
   const other = OTHER_ARCHIVES.find(({ entry }) => entries.some(({ name }) => entry.test(name)));
@@ -78,11 +80,20 @@ function sniffArchive({ bytes, limits }: Sniffed): "docx" {
   throw unsupported("a ZIP archive that is no document", "Unpack it and give the document inside");
 }
 
-function sniffText({ bytes, name }: Sniffed): "markdown" | "text" {
+/** The archive's first entry says what it is, unpacked (OASIS OpenDocument 1.3, part 2, 3.3). */
+function isOpenDocumentText(bytes: Uint8Array, entries: readonly ArchiveEntry[]): boolean {
+  const entry = entries.find(({ name, unpackedSize }) => name === "mimetype" && unpackedSize < 200);
+  if (!entry) return false;
+  const type = new TextDecoder().decode(unpackEntry(bytes, entry));
+  return /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?\s*$/.test(type);
+}
+
+function sniffText({ bytes, name }: Sniffed): "json-resume" | "markdown" | "text" {
   const { text } = decodeText(bytes);
   const strange = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f]/g)?.length ?? 0;
   if (text.includes("\0") || strange > text.length * 0.05)
     throw unsupported("binary data of an unknown kind", SAVE_AS);
+  if (looksLikeJsonResume(text)) return "json-resume";
   return /\.(md|markdown)$/i.test(name) || looksLikeMarkdown(text) ? "markdown" : "text";
 }
 
@@ -108,7 +119,7 @@ function encryptedOffice(): KeyfitError {
 function unsupported(found: string, advice: string): KeyfitError {
   return new KeyfitError(
     "unsupported-format",
-    `Expected a PDF, DOCX or text file, found ${found}. ${advice}.`,
+    `Expected a PDF, DOCX, ODT, RTF, HTML or text file, found ${found}. ${advice}.`,
     {
       data: { found },
     },

@@ -172,8 +172,11 @@ export const ROLE: Record<DocumentRole, string> = {
 export const FORMAT: Record<DocumentFormat, string> = {
   docx: "DOCX",
   html: "HTML",
+  "json-resume": "JSON Resume",
   markdown: "Markdown",
+  odt: "OpenDocument",
   pdf: "PDF",
+  rtf: "RTF",
   text: "plain text",
 };
 

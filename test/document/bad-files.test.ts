@@ -21,7 +21,6 @@ describe("files that cannot be used", () => {
     ["false-size.docx", "too-large", "declared"],
     ["encrypted.docx", "password-required", "password"],
     ["old.doc", "unsupported-format", "old Office file"],
-    ["letter.rtf", "unsupported-format", "RTF"],
     ["scan.png", "unsupported-format", "PNG"],
     ["workbook.xlsx", "unsupported-format", "Excel"],
     ["not-a-document.zip", "unsupported-format", "ZIP"],

@@ -42,7 +42,6 @@ describe("sniffFormat", () => {
 
   it.each([
     ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc)"],
-    ["{\\rtf1 text}", "an RTF file"],
     ["\xef\xbb\xbf<?xml version='1.0'?>", "an XML file"],
     ["%!PS-Adobe-3.0", "a PostScript file"],
     ["\x89PNG\r\n\x1a\n", "a PNG image"],

@@ -1,9 +1,7 @@
 import type { LayoutLine } from "../layout.js";
-import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
-import { readXml } from "./xml.js";
-
-/** Cells longer than this read as paragraphs of their own, not as columns of one line. Characters. */
-const LONGEST_CELL = 80;
+import { cleanLine, splitLines } from "../plain/clean-line.js";
+import { joinCells } from "../table-row.js";
+import { readXml } from "../xml/read-xml.js";
 
 interface OpenLine {
   text: string;
@@ -108,19 +106,4 @@ function asCell(tag: string): string {
 
 function letters(text: string): number {
   return text.replace(/\s/g, "").length;
-}
-
-function joinCells(cells: readonly LayoutLine[][]): LayoutLine[] {
-  const filled = cells.filter((cell) => cell.length > 0);
-  const short = filled.every((cell) => cell.length === 1 && (cell[0]?.text.length ?? 0) <= LONGEST_CELL);
-  if (filled.length < 2 || !short) return filled.flat();
-  const lines = filled.flat();
-  return [
-    {
-      text: lines.map(({ text }) => text).join(WIDE_GAP),
-      page: 1,
-      startsBlock: true,
-      ...(lines.every(({ bold }) => bold) && { bold: true }),
-    },
-  ];
 }

@@ -1,6 +1,6 @@
 import { KeyfitError } from "../../errors.js";
-import { type ArchiveEntry, unpackEntry } from "./archive.js";
-import { readXml } from "./xml.js";
+import { type ArchiveEntry, unpackEntry } from "../archive/archive.js";
+import { readXml } from "../xml/read-xml.js";
 
 /** Where the text of a word processor's archive stands. */
 export type MainPart =

@@ -1,7 +1,7 @@
 import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
+import { readXml } from "../xml/read-xml.js";
 import { relationsOf } from "./relations.js";
 import type { SafePackage } from "./safe-package.js";
-import { readXml } from "./xml.js";
 
 /** The lines of a document's page headers and footers, each text once. */
 export interface Margins {

@@ -1,8 +1,8 @@
+import { readTree, writeTree } from "../xml/xml-tree.js";
 import { type HiddenRun, prepareText } from "./prepare-text.js";
 import { relationsOf } from "./relations.js";
 import type { SafePackage } from "./safe-package.js";
 import { readStyleLooks } from "./style-looks.js";
-import { readTree, writeTree } from "./xml-tree.js";
 
 /** The parts that hold text of the document; comments are somebody's words about it. */
 const TEXT_PARTS: ReadonlySet<string> = new Set(["header", "footer", "footnotes", "endnotes"]);

@@ -1,6 +1,6 @@
 import type { HiddenReason } from "../document.js";
+import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from "../xml/xml-tree.js";
 import { type Look, lookOf, type StyleLooks } from "./style-looks.js";
-import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from "./xml-tree.js";
 
 /** Text that was taken out of a part because nobody sees it. */
 export interface HiddenRun {

@@ -4,13 +4,13 @@ import type { HiddenText } from "../document.js";
 import type { Layout, LayoutLine } from "../layout.js";
 import type { Limits } from "../limits.js";
 import { refuseOver } from "../refuse-over.js";
+import { readXml } from "../xml/read-xml.js";
 import type { Converted } from "./engine.js";
 import { htmlLines } from "./html-lines.js";
 import { type Margins, readMargins } from "./margins.js";
 import { preparePackage } from "./prepare-package.js";
 import { relationsOf } from "./relations.js";
 import { openPackage, repack, type SafePackage } from "./safe-package.js";
-import { readXml } from "./xml.js";
 
 /** The converter's time grows with the square of the paragraphs: 20,000 take seconds, 60,000 a quarter of a minute. */
 const MOST_PARAGRAPHS = 10_000;

@@ -1,5 +1,5 @@
+import { readXml } from "../xml/read-xml.js";
 import type { SafePackage } from "./safe-package.js";
-import { readXml } from "./xml.js";
 
 /** Something that the main part refers to. */
 export interface Relation {

@@ -1,7 +1,8 @@
 import { type Zippable, zipSync } from "fflate";
 import { KeyfitError } from "../../errors.js";
+import { listEntries } from "../archive/archive.js";
+import { unpackXml } from "../archive/unpack-xml.js";
 import type { Limits } from "../limits.js";
-import { listEntries, unpackEntry } from "./archive.js";
 import { findMainPart } from "./main-part.js";
 
 /** The XML parts of a DOCX, unpacked and found harmless. */
@@ -29,11 +30,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): SafePackage {
       "Expected a DOCX with a text part, found none. Save the document again.",
     );
   }
-  const parts = new Map<string, string>();
-  for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/.test(name))) {
-    parts.set(entry.name, safeXml(entry.name, unpackEntry(bytes, entry)));
-  }
-  return { mainPart: mainPart.name, parts };
+  return { mainPart: mainPart.name, parts: unpackXml(bytes, entries, /\.(?:xml|rels)$/) };
 }
 
 /**
@@ -47,14 +44,4 @@ export function repack({ parts }: Pick<SafePackage, "parts">): Uint8Array {
     files[name] = [new TextEncoder().encode(known), { level: 0 }];
   }
   return zipSync(files, { mtime: new Date("1980-01-01T00:00:00") });
-}
-
-function safeXml(name: string, bytes: Uint8Array): string {
-  const xml = new TextDecoder().decode(bytes);
-  if (!xml.includes("<!DOCTYPE")) return xml;
-  throw new KeyfitError(
-    "corrupt-file",
-    `Expected a DOCX without document type declarations, found one in "${name}". Save the document again from a word processor.`,
-    { data: { part: name } },
-  );
 }

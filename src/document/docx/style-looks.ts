@@ -1,4 +1,4 @@
-import { readXml } from "./xml.js";
+import { readXml } from "../xml/read-xml.js";
 
 /** What decides whether letters are seen, as far as a style or a run says it. */
 export interface Look {

@@ -47,8 +47,10 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 /** Bytes 0x80 to 0x9f of windows-1252, by the WHATWG Encoding Standard; all others are those of Latin-1. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** Written out because the decoder of some Node 20 releases takes windows-1252 for plain Latin-1. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/**
+ * Bytes of windows-1252 as text. Written out because the decoder of some Node 20 releases takes windows-1252 for plain Latin-1.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const characters = Array.from(bytes, (byte) =>
     byte >= 0x80 && byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? "") : String.fromCharCode(byte),
   );

@@ -56,7 +56,7 @@ function localAttributes(attributes: Record<string, string>): Record<string, str
 function brokenXml(found: string, cause?: unknown): KeyfitError {
   return new KeyfitError(
     "corrupt-file",
-    `Expected a DOCX with sound XML parts, found ${found}. Save the document again from a word processor.`,
+    `Expected a document with sound XML parts, found ${found}. Save the document again from a word processor.`,
     { cause },
   );
 }

@@ -130,7 +130,7 @@ function overDeclared(entry: ArchiveEntry): KeyfitError {
 function broken(cause?: unknown): KeyfitError {
   return new KeyfitError(
     "corrupt-file",
-    "Expected a whole ZIP archive (DOCX), found one that is cut off or broken. Save or download the document again.",
+    "Expected a whole ZIP archive (DOCX or ODT), found one that is cut off or broken. Save or download the document again.",
     { cause },
   );
 }

@@ -1,4 +1,4 @@
-import { readXml } from "./xml.js";
+import { readXml } from "./read-xml.js";
 
 /** An element of an XML part with what stands in it. */
 export interface XmlElement {
