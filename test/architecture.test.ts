@@ -15,6 +15,7 @@ const LEAVES = ["errors.ts", "notice.ts"];
 /** Only these packages may be imported, and only from these places. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
+  "franc-min": ["document/detect-language.ts"],
   fflate: ["document/archive", "document/docx"],
   htmlparser2: ["document/html"],
   "jsonc-parser": ["keywords"],

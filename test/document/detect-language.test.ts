@@ -13,18 +13,28 @@ const TEXTS: Readonly<Record<string, string>> = {
   pl: "Przez sześć lat pracowałam w recepcji kliniki i lubię pomagać ludziom, którzy do nas przychodzą na wizyty. Mój zespół jest mały, więc robimy wszystko, co jest do zrobienia w biurze, od telefonu po rachunki dla pacjentów, a także pracę przy dokumentach, które są bardzo ważne.",
 };
 
+const MORE: Readonly<Record<string, string>> = {
+  sv: "Jag har arbetat i receptionen på en klinik i sex år och tycker om att hjälpa människor som kommer till oss med sina besök. Mitt lag är litet, så vi gör allt arbete som finns att göra på kontoret, från telefonen till räkningarna.",
+  vi: "Tôi đã làm việc tại quầy lễ tân của một phòng khám trong sáu năm và tôi thích giúp đỡ những người đến với chúng tôi. Nhóm của tôi nhỏ nên chúng tôi làm tất cả công việc trong văn phòng, từ điện thoại đến hóa đơn.",
+  zh: "我在一家诊所的前台工作了六年，喜欢帮助来看病的人。我们的团队很小，所以办公室里的所有工作都由我们来做，从接电话到开账单。",
+};
+
 function check(text: string): string {
   return detectLanguage(text);
 }
 
 describe("language", () => {
-  it.each(Object.entries(TEXTS))("a text in %s is told", (language, text) => {
+  it.each(Object.entries({ ...TEXTS, ...MORE }))("a text in %s is told", (language, text) => {
     expect(check(text)).toBe(language);
   });
 
   it.each([
     ["no text", ""],
     ["a short text", "I have worked at the front desk of a clinic for six years."],
+    [
+      "a list of products",
+      "Excel, Word, Outlook, Python, SQL, Tableau, Salesforce, NetSuite, QuickBooks, SAP, ".repeat(5),
+    ],
     ["a list of terms", Array.from({ length: 30 }, () => "Epic, Cerner, Word, Excel").join(", ")],
   ])("%s is undetermined", (_, text) => {
     expect(check(text)).toBe("und");
