@@ -64,17 +64,18 @@ function minified(path: string): string {
   return JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
 }
 
+/** The lists stand in the package as JSON files of their own, and are read from there. */
 function writePostingData(out: string, posting: Readonly<Record<string, string>>): void {
   const files = ["lexicon", "thesaurus"].flatMap((folder) =>
     readdirSync(join(KEYWORDS, folder))
       .filter((name) => name.endsWith(".json"))
-      .map((name) => [`${folder}/${name.slice(0, -5)}`, minified(join(KEYWORDS, folder, name))]),
+      .map((name) => `"${folder}/${name.slice(0, -5)}":()=>require("../keywords/${folder}/${name}")`),
   );
   mkdirSync(out, { recursive: true });
   writeFileSync(
     join(out, "posting-data.cjs"),
-    `"use strict";const files=${JSON.stringify(Object.fromEntries(files))};` +
-      `exports.tables=${JSON.stringify(posting)};exports.read=(name)=>JSON.parse(files[name]);`,
+    `"use strict";const files={${files.join(",")}};` +
+      `exports.tables=${JSON.stringify(posting)};exports.read=(name)=>files[name]();`,
   );
 }
 
