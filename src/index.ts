@@ -1,20 +1,26 @@
 export { analyze } from "./analyze.js";
 export type { AnalyzeInput } from "./analyze-input.js";
+export type { ContactDetail, ContactKind } from "./document/contact/contact-detail.js";
 export type {
   Block,
   Box,
   Document,
   DocumentFormat,
   DocumentRole,
+  HiddenReason,
+  HiddenText,
   Line,
   Page,
   Section,
   SectionKind,
 } from "./document/document.js";
+export type { JobEntry, YearMonth } from "./document/jobs/job-entry.js";
 export type { Limits } from "./document/limits.js";
 export { DEFAULT_LIMITS } from "./document/limits.js";
 export type { DocumentInput } from "./document/read-document.js";
 export { readDocument } from "./document/read-document.js";
+export type { CertificationEntry } from "./document/records/find-certifications.js";
+export type { EducationEntry } from "./document/records/find-education.js";
 export type { ErrorCode, ErrorData } from "./errors.js";
 export { ERROR_CODES, KeyfitError } from "./errors.js";
 export { extractJobKeywords } from "./keywords/extract-job-keywords.js";
@@ -32,6 +38,8 @@ export type { MatchForm, NearReason, RejectionReason, Strength } from "./match/m
 export type { Notice, NoticeCode } from "./notice.js";
 export type { Posting, PostingOptions } from "./read-posting.js";
 export { readPosting } from "./read-posting.js";
+export type { Profile } from "./read-profile.js";
+export { readProfile } from "./read-profile.js";
 export type { RenderFormat, RenderOptions } from "./render/render-report.js";
 export { renderReport } from "./render/render-report.js";
 export { noticeSentence } from "./render/sentences.js";

@@ -18,6 +18,7 @@ describe("public names", () => {
       "parseGuide",
       "readDocument",
       "readPosting",
+      "readProfile",
       "renderReport",
       "verifyScore",
     ]);

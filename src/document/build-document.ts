@@ -1,5 +1,6 @@
 import type { Notice } from "../notice.js";
 import { tokenize } from "../text/tokens.js";
+import { findContact } from "./contact/find-contact.js";
 import { detectLanguage } from "./detect-language.js";
 import type { Block, Document, DocumentRole, Line, Section } from "./document.js";
 import { findBlocks, type LooseBlock } from "./find-blocks.js";
@@ -34,6 +35,7 @@ export function buildDocument(
     sections,
     language,
     notices: [...layout.notices, ...hiddenNotices(layout), ...judgeText(text, language)],
+    contact: findContact({ text, role, lines, sections }),
     hidden: layout.hidden ?? [],
     links: [...new Set(layout.links)],
   };

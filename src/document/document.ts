@@ -1,5 +1,6 @@
 import type { Notice } from "../notice.js";
 import type { Span } from "../text/span.js";
+import type { ContactDetail } from "./contact/contact-detail.js";
 
 /** The formats that keyfit reads. */
 export const DOCUMENT_FORMATS = [
@@ -148,6 +149,8 @@ export interface Document {
   readonly notices: readonly Notice[];
   /** What stands in the file and is not seen. */
   readonly hidden: readonly HiddenText[];
+  /** What tells who the writer is and where to reach him, in order of the text. */
+  readonly contact: readonly ContactDetail[];
   /** Addresses that the document leads to (`mailto:`, `https:`), in order, each once. */
   readonly links: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { meansKeyword } from "../keywords/judge-sense.js";
 import { type WordFinder, type WordHit, type WordLists, wordFinder } from "../keywords/word-lists.js";
+import { overlaps } from "../text/span.js";
 import { bundledClaimModel } from "./claim-model/bundled-claim-model.js";
 import type { NamePlace } from "./claim-model/claim-features.js";
 import type { KeywordIndex } from "./compile-keywords.js";
@@ -43,6 +44,8 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
   const pasted = findPasted(sentences, options.posting ?? null);
   const wordsOf = wordsBySentence(sentences, index.words);
   const deniedBehind = findDeniedBehind(sentences);
+  // Names of persons are judged by their place: a résumé may open with the name of a skill.
+  const contact = document.contact.filter(({ kind }) => kind !== "name");
   const listings: Listing[] = [];
   const found = sentences.flatMap((sentence) => {
     const named = findForms(index, sentence);
@@ -76,6 +79,7 @@ export function findMatches(document: Document, index: KeywordIndex, options: Ma
     const context = { text, sentence, section: sentence.section, ...wordsOf(sentence) };
     return (hit) => {
       const { tier, sense } = hit.value;
+      if (contact.some((detail) => overlaps(detail, hit))) return "other-meaning";
       if (tier === "decoy" || standsInName(hit, sentence, text) || isExpandedOtherwise(hit, sentence, hits)) {
         return "other-meaning";
       }

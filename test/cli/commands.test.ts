@@ -141,7 +141,7 @@ describe("keyfit read", () => {
   });
 
   it("exits with 2 for a file that it does not read", async () => {
-    const { code, err } = await runCli(["read", "-"], { stdin: "{\\rtf1 x}" });
+    const { code, err } = await runCli(["read", "-"], { stdin: "%!PS-Adobe-3.0" });
     expect(code).toBe(2);
     expect(err).toMatch(/^keyfit: .*\[unsupported-format\]\n$/);
   });

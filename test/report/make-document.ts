@@ -44,6 +44,7 @@ export function makeDocument(text: string, plan: DocumentPlan = {}): Document {
     sections,
     language: "en",
     notices: notices.map((code) => ({ code })),
+    contact: [],
     hidden: [],
     links: [],
   };

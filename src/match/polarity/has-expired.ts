@@ -1,26 +1,8 @@
-/**
- * Whether the words behind a certificate say that it ran out before `asOf` (an ISO date): "expires 05/2024", "valid
- * through May 2024", "exp. 2023". A month holds to its end, and so does a year.
- */
+import { readExpiry } from "../../document/records/read-expiry.js";
+
+/** Whether the words behind a certificate say that it ran out before `asOf` (an ISO date). A month holds to its end, and so does a year. */
 export function hasExpired(words: string, asOf: string): boolean {
-  const found = EXPIRY.exec(words);
-  if (!found) return false;
-  const { month, monthName, year } = found.groups ?? {};
-  const lastMonth = month ? Number(month) : monthName ? monthNumber(monthName) : 12;
-  const shortYear = Number(year);
-  const fullYear = shortYear < 100 ? 2000 + shortYear : shortYear;
-  return fullYear * 12 + lastMonth < Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-const EXPIRY = new RegExp(
-  String.raw`\b(?:expir(?:es|ed|y|ation|ing)|exp|valid|good|current|active)\b\.?\s*(?:date|on|in|through|thru|until|till|to|:|\s)*` +
-    String.raw`(?:(?<month>\d{1,2})\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?|(?<monthName>${MONTHS.join("|")})[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?` +
-    String.raw`(?<year>(?:19|20)\d{2}|\d{2}(?!\d))`,
-  "i",
-);
-
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const last = readExpiry(words);
+  if (last === null) return false;
+  return last.year * 12 + last.month < Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
 }
