@@ -16,6 +16,11 @@ export interface AnalyzeInput {
   readonly guide?: string | Guide | null;
   /** The day that expiry and present jobs are judged by, as YYYY-MM-DD; today (UTC) where absent. */
   readonly asOf?: string;
+  /**
+   * Whether names, addresses, telephone numbers, mail and web addresses and birth dates are masked in the report's texts and
+   * quotations; false where absent. The score is the same.
+   */
+  readonly redact?: boolean;
   /** What each document may cost at the most; see `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }

@@ -14,6 +14,7 @@ import { selectKeywords } from "./keywords/select-keywords.js";
 import type { KeywordEvidence } from "./match/collect-evidence.js";
 import { collectEvidence } from "./match/collect-evidence.js";
 import { addKeywords, compileGuide } from "./match/compile-keywords.js";
+import { findLosses } from "./match/find-losses.js";
 import { findMatches } from "./match/find-matches.js";
 import type { Match } from "./match/match.js";
 import { findNear } from "./match/near/find-near.js";
@@ -23,6 +24,7 @@ import { buildReport } from "./report/build-report.js";
 import { fingerprint } from "./report/fingerprint.js";
 import { findRole } from "./report/letter/find-role.js";
 import { readPostingHead } from "./report/letter/posting-head.js";
+import { redactReport } from "./report/redact-report.js";
 import type { GapReport } from "./report/schema.js";
 import type { NoScoreReason, ScoredKeyword } from "./score/score.js";
 import { scoreKeywords } from "./score/score-keywords.js";
@@ -60,6 +62,10 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
     return [...weighed, ...findNear(document, weighed, near)];
   };
   const matches = { resume: judge(resume, found.resume), coverLetter: judge(coverLetter, found.coverLetter) };
+  const losses = {
+    resume: resume ? findLosses(resume, found.resume, findIn) : [],
+    coverLetter: coverLetter ? findLosses(coverLetter, found.coverLetter, findIn) : [],
+  };
 
   const evidence = collectEvidence(wanted, matches);
   const score = scoreKeywords(evidence.map(toScored), {
@@ -68,7 +74,7 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
     reason: reasonAgainstScore(resume ?? coverLetter, vocabulary),
   });
 
-  return buildReport({
+  const report = buildReport({
     keyfitVersion: KEYFIT_VERSION,
     asOf,
     keywordSets: describeKeywordSets(guide, job, jobKeywords),
@@ -76,10 +82,12 @@ export async function analyze(input: AnalyzeInput): Promise<GapReport> {
     guide,
     wanted,
     matches,
+    losses,
     evidence,
     jobs,
     score,
   });
+  return input.redact ? redactReport(report, { resume, coverLetter }) : report;
 }
 
 async function readDocuments({ resume, coverLetter, job, limits }: AnalyzeInput) {

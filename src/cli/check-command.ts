@@ -10,7 +10,7 @@ const DEFAULT_GUIDE = "patient-care-specialist";
 const FORMATS = ["text", "json", "markdown", "html", "csv"] as const;
 
 const HELP = `
-RESUME and every FILE may be PDF, DOCX, Markdown or plain text, and one of them may be "-" for standard input.
+RESUME and every FILE may be PDF, DOCX, ODT, RTF, HTML, JSON Resume, Markdown or plain text, and one of them may be "-" for standard input.
 A guide is a file when it ends in .json or exists as a file, else the id of a bundled guide.
 
 Examples:
@@ -29,6 +29,7 @@ interface CheckOptions {
   readonly html?: string;
   readonly asOf?: string;
   readonly minScore?: number;
+  readonly redact?: true;
   readonly color: ColorChoice;
 }
 
@@ -49,6 +50,7 @@ export function addCheckCommand(program: Command, io: CliIo, reportExit: ReportE
       "--as-of <date>",
       "the day that expiry and present jobs are judged by, as YYYY-MM-DD (default: today)",
     )
+    .option("--redact", "mask names, addresses, telephone numbers, e-mail and web addresses in the report")
     .option("--min-score <number>", "exit with 1 when the score is lower, 0 to 100", parseScore)
     .addOption(new Option("--color <when>", "colour the text report").choices(COLOR_CHOICES).default("auto"))
     .addHelpText("after", HELP)
@@ -76,7 +78,7 @@ async function check(resume: string | undefined, options: CheckOptions, io: CliI
 
 async function analyzeInput(
   resume: string | undefined,
-  { letter, job, guide, asOf }: CheckOptions,
+  { letter, job, guide, asOf, redact }: CheckOptions,
   io: CliIo,
 ): Promise<AnalyzeInput> {
   return {
@@ -85,6 +87,7 @@ async function analyzeInput(
     ...(job !== undefined && { job: await documentInput(job, io) }),
     guide: guide === false ? null : await guideInput(guide ?? DEFAULT_GUIDE, io),
     ...(asOf !== undefined && { asOf }),
+    ...(redact && { redact }),
   };
 }
 

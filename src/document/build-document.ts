@@ -2,10 +2,10 @@ import type { Notice } from "../notice.js";
 import { tokenize } from "../text/tokens.js";
 import { findContact } from "./contact/find-contact.js";
 import { detectLanguage } from "./detect-language.js";
-import type { Block, Document, DocumentRole, Line, Section } from "./document.js";
+import type { Block, Document, DocumentRole, DocumentView, Line, Section, ViewKind } from "./document.js";
 import { findBlocks, type LooseBlock } from "./find-blocks.js";
 import { guessRole } from "./guess-role.js";
-import type { Layout } from "./layout.js";
+import type { Layout, LayoutLine } from "./layout.js";
 import { findHeadings } from "./sections/find-headings.js";
 import { findSections } from "./sections/find-sections.js";
 import { type PlacedLine, placeLines } from "./sections/place-lines.js";
@@ -18,6 +18,31 @@ export function buildDocument(
   layout: Layout,
   identity: { readonly name: string; readonly role?: DocumentRole },
 ): Document {
+  return { ...buildView(layout, identity), views: buildViews(layout, identity) };
+}
+
+type Identity = Parameters<typeof buildDocument>[1];
+
+/** Each other way of reading that gives other words, or the words in another order. */
+function buildViews(layout: Layout, identity: Identity): DocumentView[] {
+  const own = wordsOf(layout.lines);
+  const others: { kind: ViewKind; lines: readonly LayoutLine[] }[] = [
+    { kind: "drawing-order", lines: layout.drawn ?? layout.lines },
+    { kind: "body-only", lines: layout.lines.filter(({ outside }) => !outside) },
+  ];
+  return others
+    .filter(({ lines }) => wordsOf(lines) !== own)
+    .map(({ kind, lines }) => ({ kind, document: buildView({ ...layout, lines, notices: [] }, identity) }));
+}
+
+function wordsOf(lines: readonly LayoutLine[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+function buildView(layout: Layout, identity: Identity): Document {
   const { text, pages, lines } = placeLines(layout);
   const role = identity.role ?? guessRole(lines);
   const headings = findHeadings(lines, role);
@@ -38,6 +63,7 @@ export function buildDocument(
     contact: findContact({ text, role, lines, sections }),
     hidden: layout.hidden ?? [],
     links: [...new Set(layout.links)],
+    views: [],
   };
 }
 

@@ -93,6 +93,19 @@ export const HIDDEN_REASONS = [
 /** One of {@link HIDDEN_REASONS}. */
 export type HiddenReason = (typeof HIDDEN_REASONS)[number];
 
+/** Other ways to read a file, as simpler programs do: in the order in which it draws its text, or its running text alone. */
+export const VIEW_KINDS = ["drawing-order", "body-only"] as const;
+
+/** One of {@link VIEW_KINDS}. */
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** What another way of reading makes of the same file. */
+export interface DocumentView {
+  readonly kind: ViewKind;
+  /** Has no views of its own. */
+  readonly document: Document;
+}
+
 /** Text that stands in the file and is not seen in the document. It is no part of `text` and never credited. */
 export interface HiddenText {
   readonly text: string;
@@ -147,6 +160,8 @@ export interface Document {
   /** The language of the text as an ISO 639-1 code, or "und" where it could not be told. */
   readonly language: string;
   readonly notices: readonly Notice[];
+  /** Other ways of reading the file that give another text. */
+  readonly views: readonly DocumentView[];
   /** What stands in the file and is not seen. */
   readonly hidden: readonly HiddenText[];
   /** What tells who the writer is and where to reach him, in order of the text. */

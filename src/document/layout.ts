@@ -14,6 +14,8 @@ export interface Layout {
   readonly notices: readonly Notice[];
   /** Text that nobody sees who looks at the document; none where the format does not say. */
   readonly hidden?: readonly HiddenText[];
+  /** The same lines in the order in which the file draws them, where that is another one. */
+  readonly drawn?: readonly LayoutLine[];
   /** Addresses that the document leads to, in order. */
   readonly links?: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface LayoutLine {
   /** Whether the whole line is bold, where the format says so. */
   readonly bold?: boolean;
   readonly box?: Box;
+  /** True for a line outside the running text: in a page's header or footer, a text box, a note or a form field. */
+  readonly outside?: boolean;
   /** Where each character of `text` begins along the line, in points, and where the last one ends. */
   readonly edges?: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { DocumentFormat, DocumentRole, SectionKind } from "../document/document.js";
+import type { DocumentFormat, DocumentRole, SectionKind, ViewKind } from "../document/document.js";
 import type { UnverifiableKind } from "../keywords/job/unverifiable.js";
 import type { Importance, KeywordKind } from "../keywords/keyword.js";
 import type { MatchForm, NearReason, RejectionReason, Strength } from "../match/match.js";
@@ -211,6 +211,20 @@ export const SECTION: Record<SectionKind, string> = {
   other: "another section",
 };
 
+/** How simpler programs read a file. */
+export const LOSS_TITLE: Record<ViewKind, string> = {
+  "body-only": "lost where the running text alone is read",
+  "drawing-order": "lost where text is taken in the order in which the file draws it",
+};
+
+/** What to do against a loss. */
+export const LOSS_CURE: Record<ViewKind, string> = {
+  "body-only":
+    "Move it from the page’s header or footer, text box, note or form field into the running text, or say it there too.",
+  "drawing-order":
+    "Lay the page out in one column, or save it from a program that writes one column after the other.",
+};
+
 /** What is doubtful about the input, by the notice's code. */
 export const NOTICE: Record<NoticeCode, (facts: Facts) => string> = {
   "converter-message": (facts) =>
@@ -330,6 +344,10 @@ export const WORDS = {
   unverifiable: "What no résumé proves",
   unverifiableLead:
     "The posting asks for these too. They are not looked for and not scored; be ready to speak of them.",
+  losses: "What other programs may lose",
+  lossesLead:
+    "These keywords count here. Programs that read the file in a simpler way may not find them; which one an employer uses is not known.",
+  lossPage: "page",
   experience: "Experience",
   relevantYears: "Relevant work",
   allYears: "All dated work",

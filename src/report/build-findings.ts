@@ -1,3 +1,4 @@
+import { boxesOf, type PageBox } from "../document/boxes-of.js";
 import type { Document } from "../document/document.js";
 import type { Asked } from "../keywords/wanted-keyword.js";
 import type { CandidateDocument, KeywordEvidence, LocatedMatch } from "../match/collect-evidence.js";
@@ -82,11 +83,17 @@ function describeMatch(match: LocatedMatch, documents: CandidateDocuments) {
     document: match.document,
     sentence: quoteOf(text, match.sentence),
     page: match.page,
+    ...boxesIn(documents[match.document], match),
     section: match.section,
     form: match.form,
     ...(match.via !== undefined && { via: match.via }),
     ...(match.decidedBy && { decidedBy: [...match.decidedBy] }),
   };
+}
+
+function boxesIn(document: Document | null, match: LocatedMatch): { boxes?: PageBox[] } {
+  const boxes = document ? boxesOf(document, match) : [];
+  return boxes.length === 0 ? {} : { boxes };
 }
 
 /** The quotation of a span: the text's own characters and their offsets. */

@@ -4,6 +4,7 @@ import type { Guide } from "../keywords/guide.js";
 import { findUnverifiable } from "../keywords/job/unverifiable.js";
 import type { WantedKeyword } from "../keywords/wanted-keyword.js";
 import type { CandidateDocument, KeywordEvidence } from "../match/collect-evidence.js";
+import type { Loss } from "../match/find-losses.js";
 import type { Match } from "../match/match.js";
 import type { Score } from "../score/score.js";
 import { assessExperience } from "./assess-experience.js";
@@ -11,6 +12,7 @@ import { buildFindings } from "./build-findings.js";
 import { buildGaps } from "./build-gaps.js";
 import { checkLetter } from "./check-letter.js";
 import { describeDocument } from "./describe-document.js";
+import { describeLosses } from "./describe-losses.js";
 import { findNotices } from "./find-notices.js";
 import type { GapReport } from "./schema.js";
 import { gapReportSchema, SCHEMA_VERSION } from "./schema.js";
@@ -24,6 +26,8 @@ export interface ReportInput {
   readonly guide: Guide | null;
   readonly wanted: readonly WantedKeyword[];
   readonly matches: Readonly<Record<CandidateDocument, readonly Match[]>>;
+  /** What programs may lose that read a file in a simpler way. */
+  readonly losses: Readonly<Record<CandidateDocument, readonly Loss[]>>;
   readonly evidence: readonly KeywordEvidence[];
   /** The résumé's jobs. */
   readonly jobs: readonly JobEntry[];
@@ -38,15 +42,17 @@ export function buildReport(input: ReportInput): GapReport {
   const { documents, score, wanted } = input;
   const { resume, coverLetter, job } = documents;
   const findings = buildFindings(input.evidence, documents);
+  const labels = new Map(wanted.map(({ keyword }) => [keyword.id, keyword.label]));
+  const lossesOf = (name: CandidateDocument) => describeLosses(input.losses[name], documents[name], labels);
   const report = {
     schemaVersion: SCHEMA_VERSION,
     keyfitVersion: input.keyfitVersion,
     asOf: input.asOf,
     keywordSets: input.keywordSets,
     documents: {
-      resume: resume && describeDocument(resume),
-      coverLetter: coverLetter && describeDocument(coverLetter),
-      job: job && describeDocument(job),
+      resume: resume && describeDocument(resume, lossesOf("resume")),
+      coverLetter: coverLetter && describeDocument(coverLetter, lossesOf("coverLetter")),
+      job: job && describeDocument(job, []),
     },
     findings,
     unverifiable: job

@@ -3,8 +3,10 @@ import { countWords } from "./count-words.js";
 import { measureReadability } from "./measure-readability.js";
 import type { GapReport } from "./schema.js";
 
+type Described = NonNullable<GapReport["documents"]["resume"]>;
+
 /** A document as the report shows it: its text, its parts, and what is doubtful about it. */
-export function describeDocument(document: Document): NonNullable<GapReport["documents"]["resume"]> {
+export function describeDocument(document: Document, losses: Described["readability"]["losses"]): Described {
   const { name, format, text, language } = document;
   return {
     name,
@@ -20,6 +22,7 @@ export function describeDocument(document: Document): NonNullable<GapReport["doc
     })),
     language,
     notices: [...document.notices],
-    readability: measureReadability(document),
+    hidden: [...document.hidden],
+    readability: { ...measureReadability(document), losses },
   };
 }

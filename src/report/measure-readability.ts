@@ -4,7 +4,7 @@ import { countWords } from "./count-words.js";
 import { roundTenth } from "./round-tenth.js";
 import type { GapReport } from "./schema.js";
 
-type Readability = NonNullable<GapReport["documents"]["resume"]>["readability"];
+type Readability = Omit<NonNullable<GapReport["documents"]["resume"]>["readability"], "losses">;
 
 /**
  * How well a document can be read by people and programs. Averages are rounded to one decimal, and 0 where there is

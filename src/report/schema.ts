@@ -1,51 +1,22 @@
 import * as z from "zod";
-import { DOCUMENT_FORMATS, SECTION_KINDS } from "../document/document.js";
+import { SECTION_KINDS } from "../document/document.js";
 import { LANGUAGE_LEVELS } from "../keywords/job/asked-values.js";
 import { UNVERIFIABLE_KINDS } from "../keywords/job/unverifiable.js";
 import { IMPORTANCES, KEYWORD_KINDS } from "../keywords/keyword.js";
-import { MATCH_FORMS, NEAR_REASONS, REJECTION_REASONS, STRENGTHS } from "../match/match.js";
 import { noticeSchema } from "../notice.js";
+import { documentSchema } from "./document-schema.js";
+import {
+  documentName,
+  evidenceSchema,
+  nearSchema,
+  offset,
+  points,
+  quoteSchema,
+  rejectedSchema,
+} from "./place-schemas.js";
 
 /** The version of the report's shape. Its major number rises when a reader of reports must change. */
-export const SCHEMA_VERSION = "1.1";
-
-const offset = z.int().nonnegative();
-const page = z.int().positive();
-const points = z.number().min(0).max(100);
-const documentName = z.enum(["resume", "coverLetter"]);
-
-const quoteSchema = z.strictObject({
-  quote: z.string().describe("Equal to the document's text from start to end."),
-  start: offset.describe("Offset of its first character in UTF-16 units."),
-  end: offset.describe("Offset just behind its last character."),
-});
-
-const evidenceSchema = quoteSchema.extend({
-  document: documentName,
-  sentence: quoteSchema.describe("The sentence or list item around the quotation."),
-  page,
-  section: z.enum(SECTION_KINDS),
-  form: z.enum(MATCH_FORMS).describe("How the keyword was found, from the exact name to a paraphrase."),
-  via: z.string().optional().describe("For implied evidence, the id of the keyword that entails this one."),
-  decidedBy: z
-    .array(z.string())
-    .optional()
-    .describe(
-      "For a sentence that the behaviour model took for the keyword: the words that decided, dearest first.",
-    ),
-  strength: z
-    .enum(STRENGTHS)
-    .describe("shown: told by what the person did or holds; claimed: only listed or stated."),
-});
-
-const rejectedSchema = evidenceSchema.omit({ strength: true }).extend({
-  reason: z.enum(REJECTION_REASONS).describe("Why the place does not count."),
-});
-
-const nearSchema = evidenceSchema.omit({ strength: true }).extend({
-  reason: z.enum(NEAR_REASONS).describe("How it differs from what is asked."),
-  asked: quoteSchema.optional().describe("The posting's own words, to be held against the quotation."),
-});
+export const SCHEMA_VERSION = "1.2";
 
 const unverifiableSchema = quoteSchema.extend({
   kind: z.enum(UNVERIFIABLE_KINDS).describe("What the ask is about."),
@@ -197,31 +168,6 @@ const letterCheckSchema = z.strictObject({
   ok: z.boolean(),
   data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   quotes: z.array(quoteSchema).describe("The letter's own words behind the answer."),
-});
-
-const documentSchema = z.strictObject({
-  name: z.string(),
-  format: z.enum(DOCUMENT_FORMATS),
-  pages: z.int().nonnegative(),
-  words: z.int().nonnegative(),
-  text: z.string().describe("The whole text that all offsets count in."),
-  sections: z.array(
-    z.strictObject({
-      kind: z.enum(SECTION_KINDS),
-      heading: z.string().nullable(),
-      start: offset,
-      end: offset,
-    }),
-  ),
-  language: z.string().describe("ISO 639-1 code, or und."),
-  notices: z.array(noticeSchema),
-  readability: z.strictObject({
-    hasTextLayer: z.boolean().describe("Whether text could be read from the file at all."),
-    wordsPerPage: z.number().nonnegative(),
-    sectionsFound: z.int().nonnegative().describe("Sections found under headings."),
-    listItems: z.int().nonnegative(),
-    averageSentenceWords: z.number().nonnegative(),
-  }),
 });
 
 /** The zod schema of {@link GapReport}. */

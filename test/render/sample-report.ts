@@ -47,7 +47,7 @@ const TEXT = { resume: RESUME, coverLetter: LETTER, job: JOB } as const;
 /** A report with every status, action, form of evidence and kind of document; the people in it are made up. */
 export function sampleReport(changes: Partial<GapReport> = {}): GapReport {
   return {
-    schemaVersion: "1.1",
+    schemaVersion: "1.2",
     keyfitVersion: "0.1.0",
     asOf: "2026-11-23",
     keywordSets: [
@@ -110,6 +110,7 @@ export function document(
       end: starts[index + 1] ?? text.length,
     })),
     language: "en",
+    hidden: [],
     notices: name.endsWith(".docx") ? [{ code: "form-fields-read" }] : [],
     readability: {
       hasTextLayer: true,
@@ -117,6 +118,7 @@ export function document(
       sectionsFound: headings.length,
       listItems: 4,
       averageSentenceWords: 11,
+      losses: [],
     },
   };
 }

@@ -45,6 +45,7 @@ export function makeDocument(text: string, plan: DocumentPlan = {}): Document {
     language: "en",
     notices: notices.map((code) => ({ code })),
     contact: [],
+    views: [],
     hidden: [],
     links: [],
   };

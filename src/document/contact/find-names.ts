@@ -78,14 +78,19 @@ const ORDINARY = new Set(
 function elsewhere(text: string, words: ReadonlySet<string>): Span[] {
   const alone = [...words].filter((word) => !ORDINARY.has(word.toLowerCase()));
   if (alone.length === 0) return [];
-  const either = alone.map(escape).join("|");
-  const upper = alone.map((word) => escape(word.toUpperCase())).join("|");
+  const either = alone.map(literal).join("|");
+  const upper = alone.map((word) => literal(word.toUpperCase())).join("|");
   return [
-    ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${either}|${upper})(?![\\p{L}\\p{N}])`, "gu")),
+    ...text.matchAll(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${either}|${upper})(?: (?:${either}|${upper}))*(?![\\p{L}\\p{N}])`,
+        "gu",
+      ),
+    ),
   ].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

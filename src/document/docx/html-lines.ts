@@ -2,11 +2,13 @@ import type { LayoutLine } from "../layout.js";
 import { cleanLine, splitLines } from "../plain/clean-line.js";
 import { joinCells } from "../table-row.js";
 import { readXml } from "../xml/read-xml.js";
+import { BOX_MARK } from "./prepare-text.js";
 
 interface OpenLine {
   text: string;
   boldLetters: number;
   startsBlock: boolean;
+  inBox?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ function startWalk() {
   let heading = false;
   let listItems = 0;
   let inNoteMark = false;
+  let inNotes = 0;
 
   function endLine(): void {
     for (const [index, part] of splitLines(line.text).map(cleanLine).entries()) {
@@ -37,6 +40,7 @@ function startWalk() {
         ...(line.startsBlock && index === 0 && { startsBlock: true }),
         ...(listItems > 0 && { listItem: true }),
         ...(heading && { headingStyle: true }),
+        ...((line.inBox || inNotes > 0) && { outside: true }),
         ...(line.boldLetters > 0 && { bold: line.boldLetters >= letters(line.text) }),
       });
     }
@@ -69,15 +73,18 @@ function startWalk() {
   };
 
   return {
-    open(tag: string, { href = "" }: Record<string, string>) {
+    open(tag: string, { href = "", id = "" }: Record<string, string>) {
       if (tag === "a") inNoteMark = NOTE_MARK.test(href);
+      if (tag === "a" && id.endsWith(BOX_MARK)) line.inBox = true;
       if (isBlock(tag)) endLine();
+      if (tag === "li" && (inNotes > 0 || NOTE.test(id))) inNotes += 1;
       heading = /^h[1-6]$/.test(tag) || (heading && !isBlock(tag));
       onOpen[asCell(tag)]?.();
     },
     close(tag: string) {
       if (tag === "a") inNoteMark = false;
       if (isBlock(tag)) endLine();
+      if (tag === "li" && inNotes > 0) inNotes -= 1;
       heading &&= !isBlock(tag);
       onClose[asCell(tag)]?.();
     },
@@ -94,6 +101,7 @@ function startWalk() {
 }
 
 /** Numbers and arrows that lead to a note and back are no text. */
+const NOTE = /^(?:[\w-]*-)?(?:footnote|endnote)-\d/;
 const NOTE_MARK = /^#(?:[\w-]*-)?(?:footnote|endnote)-/;
 
 function isBlock(tag: string): boolean {

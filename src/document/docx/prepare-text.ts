@@ -24,7 +24,7 @@ export function prepareText(root: XmlElement, styles: StyleLooks): PreparedText 
   const paper = descendantsOf(root, "background").map((element) =>
     lookOf("shd", { fill: attributeOf(element, "color") ?? "auto" }),
   );
-  const [prepared] = visit(root, { around: paper[0] ?? {}, styles, hidden });
+  const [prepared] = visit(root, { around: paper[0] ?? {}, styles, hidden, inBox: false });
   return { root: prepared as XmlElement, hidden };
 }
 
@@ -33,6 +33,8 @@ interface Walk {
   readonly around: Look;
   readonly styles: StyleLooks;
   readonly hidden: HiddenRun[];
+  /** Whether they stand in a text box. */
+  readonly inBox: boolean;
 }
 
 type Visitor = (element: XmlElement, walk: Walk) => (XmlElement | string)[];
@@ -56,12 +58,30 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
   ptab: (element) => [{ ...element, name: withTag(element, "tab"), tag: "tab" }],
   AlternateContent: readAlternatives,
   drawing: (element, walk) => (hasBox(element) ? boxesIn(element, walk) : [element]),
-  p: (element, walk) =>
-    keep(element, { ...walk, around: merge(walk.around, lookOfParagraph(element, walk)) }),
+  p: readParagraph,
   tbl: (element, walk) => keep(element, { ...walk, around: merge(walk.around, lookOfTable(element)) }),
   tc: (element, walk) => keep(element, { ...walk, around: merge(walk.around, shadeIn(element, "tcPr")) }),
+  txbxContent: (element, walk) =>
+    keep(element, { ...walk, around: { ...walk.around, shaded: true }, inBox: true }),
   r: readRun,
 };
+
+function readParagraph(element: XmlElement, walk: Walk): XmlElement[] {
+  const [kept] = keep(element, { ...walk, around: merge(walk.around, lookOfParagraph(element, walk)) });
+  return [walk.inBox ? { ...kept, children: [boxMark(element), ...kept.children] } : kept];
+}
+
+/** The name of the bookmarks that tell paragraphs of text boxes; the converter keeps bookmarks, and little else. */
+export const BOX_MARK = "keyfit-box";
+
+function boxMark(element: XmlElement): XmlElement {
+  return {
+    name: withTag(element, "bookmarkStart"),
+    tag: "bookmarkStart",
+    attributes: { [withTag(element, "id")]: "0", [withTag(element, "name")]: BOX_MARK },
+    children: [],
+  };
+}
 
 /** New programs write a shape twice, for themselves and for old programs; only one is read. */
 function readAlternatives(element: XmlElement, walk: Walk): (XmlElement | string)[] {
@@ -78,7 +98,7 @@ function hasBox(element: XmlElement): boolean {
 
 const VML = "urn:schemas-microsoft-com:vml";
 
-/** The text boxes of a drawing, as old programs write them. What lies behind a box's letters is not known. */
+/** The text boxes of a drawing, as old programs write them. */
 function boxesIn(element: XmlElement, walk: Walk): XmlElement[] {
   return descendantsOf(element, "txbxContent").map((content) => ({
     name: withTag(content, "pict"),
@@ -89,7 +109,7 @@ function boxesIn(element: XmlElement, walk: Walk): XmlElement[] {
         name: "v:textbox",
         tag: "textbox",
         attributes: { "xmlns:v": VML },
-        children: keep(content, { ...walk, around: { ...walk.around, shaded: true } }),
+        children: visit(content, walk),
       },
     ],
   }));

@@ -74,7 +74,7 @@ async function convert(safe: SafePackage): Promise<Converted> {
 }
 
 function withMargins({ header, footer }: Margins, body: readonly LayoutLine[]): LayoutLine[] {
-  const marginLine = (text: string): LayoutLine => ({ text, page: 1, startsBlock: true });
+  const marginLine = (text: string): LayoutLine => ({ text, page: 1, startsBlock: true, outside: true });
   return [...header.map(marginLine), ...body, ...footer.map(marginLine)];
 }
 

@@ -17,6 +17,7 @@ interface Walk {
   readonly styleOf: (name: string | undefined) => OdtStyle;
   readonly text: OdtText;
   readonly inList: boolean;
+  readonly outside: boolean;
 }
 
 /** A paragraph that is being put together. */
@@ -37,10 +38,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "tracked-changes",
 ]);
 
-/** The lines in an element: one for each paragraph and heading, more where it has line breaks; text boxes behind the paragraph that holds them. */
-export function readOdtLines(element: XmlElement, styleOf: Walk["styleOf"]): OdtText {
+/**
+ * The lines in an element: one for each paragraph and heading, more where it has line breaks; text boxes behind the paragraph that holds them.
+ * `outside` tells a page's header or footer.
+ */
+export function readOdtLines(element: XmlElement, styleOf: Walk["styleOf"], outside: boolean): OdtText {
   const text: OdtText = { lines: [], hidden: [], links: [] };
-  readBlocks(element, { styleOf, text, inList: false });
+  readBlocks(element, { styleOf, text, inList: false, outside });
   return text;
 }
 
@@ -75,10 +79,11 @@ function readParagraph(element: XmlElement, walk: Walk): void {
       ...(index === 0 && { startsBlock: true }),
       ...(walk.inList && { listItem: true }),
       ...(element.tag === "h" && { headingStyle: true }),
+      ...(walk.outside && { outside: true }),
       ...(paragraph.boldLetters > 0 && { bold: paragraph.boldLetters >= paragraph.letters }),
     });
   }
-  for (const box of boxes) readBlocks(box, walk);
+  for (const box of boxes) readBlocks(box, { ...walk, outside: true });
 }
 
 interface Inline {

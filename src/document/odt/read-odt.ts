@@ -27,8 +27,8 @@ export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<Layout
   }
   const styleOf = readOdtStyles([styles, content].filter((part) => part !== undefined));
   const marginsOf = (tag: string) =>
-    (styles ? descendantsOf(styles, tag) : []).map((margin) => readOdtLines(margin, styleOf));
-  const texts = [...marginsOf("header"), readOdtLines(body, styleOf), ...marginsOf("footer")];
+    (styles ? descendantsOf(styles, tag) : []).map((margin) => readOdtLines(margin, styleOf, true));
+  const texts = [...marginsOf("header"), readOdtLines(body, styleOf, false), ...marginsOf("footer")];
   const lines = eachOnce(texts);
   refuseOver(
     limits,

@@ -11,6 +11,8 @@ import { isBold, joinSegments, type Segment, sameBaseline, textOf, toSegments } 
 /** The lines of one page and what was odd about its glyphs. */
 export interface PageLines {
   readonly lines: readonly LayoutLine[];
+  /** The same lines in the order in which the page draws them; the same list where that is the order of reading. */
+  readonly drawn: readonly LayoutLine[];
   /** What stands in the page's drawing and is not seen. */
   readonly hidden: readonly HiddenText[];
   /** Share of the page's lines that might as well be read in another order, from 0 to 1. */
@@ -31,6 +33,23 @@ const BULLET = /^[•◦▪▫●○■□‣⁃∙·➢➤✓✔–*-] /u;
 export function pageLines(page: PdfPage, number: number): PageLines {
   const drawn = toSegments(page.glyphs);
   const { segments, unsure } = inReadingOrder(drawn);
+  const read = linesOf(segments, number);
+  const fields = fieldLines(page.fields, number);
+  const isReordered = segments.map(textOf).join(" ") !== drawn.map(textOf).join(" ");
+  return {
+    lines: [...read.lines, ...fields],
+    drawn: isReordered ? [...linesOf(drawn, number).lines, ...fields] : [...read.lines, ...fields],
+    hidden: hiddenTexts(page.hidden, number),
+    unsure: segments.length === 0 ? 0 : unsure / segments.length,
+    symbols: read.symbols,
+    unmapped: read.unmapped,
+  };
+}
+
+function linesOf(
+  segments: readonly Segment[],
+  page: number,
+): Pick<PageLines, "lines" | "symbols" | "unmapped"> {
   const rows = toRows(segments);
   const usualStep = medianStep(rows);
   let symbols = 0;
@@ -42,15 +61,9 @@ export function pageLines(page: PdfPage, number: number): PageLines {
     const text = cleanLine(glyphs.text);
     if (text === "") return [];
     const starts = glyphs.bullet || BULLET.test(text) || beginsBlock(row, rows[index - 1], usualStep);
-    return [toLine(row, text, { page: number, starts, listItem: glyphs.bullet })];
+    return [toLine(row, text, { page, starts, listItem: glyphs.bullet })];
   });
-  return {
-    lines: [...lines, ...fieldLines(page.fields, number)],
-    hidden: hiddenTexts(page.hidden, number),
-    unsure: segments.length === 0 ? 0 : unsure / segments.length,
-    symbols,
-    unmapped,
-  };
+  return { lines, symbols, unmapped };
 }
 
 /** Neighbours in the reading order that share a baseline are one line. */
@@ -122,7 +135,7 @@ function fieldLines(fields: readonly FieldText[], page: number): LayoutLine[] {
     .sort((a, b) => a.y - b.y || a.x - b.x)
     .flatMap(({ text }) => splitLines(text).map(cleanLine))
     .filter((text) => text !== "")
-    .map((text) => ({ text, page, startsBlock: true }));
+    .map((text) => ({ text, page, startsBlock: true, outside: true }));
 }
 
 function round(points: number): number {

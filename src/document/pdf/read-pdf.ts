@@ -68,6 +68,10 @@ async function readPages(
       ...glyphNotices(read),
       ...fieldNotices(pages),
     ],
+    drawn: keepMarginsOnce(
+      read.flatMap(({ drawn }) => drawn),
+      pageSizes,
+    ),
     hidden: read.flatMap(({ hidden }) => hidden),
     links: pages.flatMap(({ links }) => links.map(({ url }) => url)),
   };

@@ -75,6 +75,7 @@ export function endParagraph(reading: RtfReading): void {
       ...(index === 0 && { startsBlock: true }),
       ...(paragraph.isItem && { listItem: true }),
       ...(state.heading && { headingStyle: true }),
+      ...(margin !== "body" && { outside: true }),
       ...(paragraph.boldLetters > 0 && { bold: paragraph.boldLetters >= paragraph.letters }),
     });
   }

@@ -2,6 +2,7 @@ import type { GapReport } from "../../report/schema.js";
 import { basisChapter } from "../outline/basis-chapter.js";
 import { headerFacts } from "../outline/build-outline.js";
 import { experienceChapter } from "../outline/experience-chapter.js";
+import { lossesChapter } from "../outline/losses-chapter.js";
 import { noticesChapter } from "../outline/notices-chapter.js";
 import type { Chapter } from "../outline/outline.js";
 import { unverifiableChapter } from "../outline/unverifiable-chapter.js";
@@ -64,6 +65,7 @@ function pageSections(report: GapReport): readonly PageSection[] {
     ofChapter("experience", experienceChapter(report)),
     letter ? { id: "letter", title: WORDS.letter, content: letterMarkup(letter) } : null,
     { id: "documents", title: WORDS.documents, content: documentTexts(report) },
+    ofChapter("losses", lossesChapter(report)),
     ofChapter("notices", noticesChapter(report)),
     ofChapter("basis", basisChapter(report)),
   ];

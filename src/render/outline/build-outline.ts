@@ -6,6 +6,7 @@ import { experienceChapter } from "./experience-chapter.js";
 import { findingsChapter } from "./findings-chapter.js";
 import { gapsChapter } from "./gaps-chapter.js";
 import { letterChapter } from "./letter-chapter.js";
+import { lossesChapter } from "./losses-chapter.js";
 import { noticesChapter } from "./notices-chapter.js";
 import type { Chapter, Detail, Outline } from "./outline.js";
 import { scoreChapter } from "./score-chapter.js";
@@ -20,6 +21,7 @@ export function buildOutline(report: GapReport, title: string): Outline {
     unverifiableChapter(report),
     experienceChapter(report),
     letterChapter(report),
+    lossesChapter(report),
     noticesChapter(report),
     basisChapter(report),
   ];
