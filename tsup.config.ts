@@ -42,6 +42,7 @@ const library = {
   report: "src/report/index.ts",
   "pdf-engine": "src/document/pdf/engine.ts",
   "docx-engine": "src/document/docx/engine.ts",
+  "read-worker": "src/document/isolated/read-worker.ts",
 };
 
 export default defineConfig([
@@ -49,7 +50,7 @@ export default defineConfig([
   commonJs({ entry: library }),
   // The command line carries all it needs: zod in many files of its own takes longer to start than the whole check.
   commonJs({
-    entry: { cli: "src/cli/bin.ts", "cli-main": "src/cli/main.ts" },
+    entry: { cli: "src/cli/bin.ts", "cli-main": "src/cli/main.ts", "cli-worker": "src/cli/cli-worker.ts" },
     noExternal: ["zod", "commander"],
   }),
   {

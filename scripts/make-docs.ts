@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DEFAULT_LIMITS } from "../src/document/limits.js";
+import { DEFAULT_LIMITS, type Limits } from "../src/document/limits.js";
+import { LIMIT_WORDS } from "../src/document/refuse-over.js";
 import { ERROR_CODES } from "../src/errors.js";
 import { NOTICES } from "../src/notice.js";
 import type { Weight } from "../src/score/weights.js";
@@ -25,6 +26,7 @@ export function makeDocs(): readonly GeneratedDoc[] {
   return [
     { path: "docs/scoring.md", content: scoringDoc() },
     { path: "docs/errors.md", content: errorsDoc() },
+    { path: "docs/limits.md", content: limitsDoc() },
   ];
 }
 
@@ -75,6 +77,30 @@ ${weightTable("Source", LEAST_WISHES)}
 `;
 }
 
+function limitsDoc(): string {
+  const rows = Object.entries(DEFAULT_LIMITS).map(([name, value]) => {
+    const { unit, advice } = LIMIT_WORDS[name as keyof Limits];
+    const code = name === "milliseconds" ? "time-limit" : "too-large";
+    return [name, value.toLocaleString("en"), unit, code, advice] as const;
+  });
+  return `# Limits
+
+<!-- Made by scripts/make-docs.ts from src/document/limits.ts. Run: npm run docs -->
+
+What reading one document may cost at the most. Each limit can be set: \`analyze({ …, limits: { pages: 10 } })\`,
+\`readDocument(input, { pages: 10 })\`. A file that goes over one is refused with a \`KeyfitError\`, whose \`data\` names the limit, what is
+allowed and, where it is known, what was found.
+
+${table(["Limit", "Default", "Unit", "Code", "What to do"], rows)}
+
+In Node, PDF, DOCX, ODT and RTF files are read in a thread of their own, which is ended when the time is over or the memory used
+up; no file can hang or exhaust the process. In a browser, inside a worker thread, and where a bundler has left out the thread's file
+(\`dist/read-worker.js\`), files are read in place, and the time is looked at between pages and parts: run keyfit in a worker of your own
+there. XML with a document type declaration is refused, so that no entity is expanded; nothing that a document refers to is ever loaded.
+\`depth\` can be set to 2,000 at the most.
+`;
+}
+
 function errorsDoc(): string {
   return `# Errors and notices
 
@@ -89,15 +115,6 @@ Doubtful input gives a result with notices: \`{ code, data?, start?, end? }\`, t
 notice belongs to.
 
 ${table(["Code", "Meaning"], Object.entries(NOTICES))}
-
-## Limits
-
-A file that goes over a limit is refused with \`too-large\` or \`time-limit\`. Each can be set through \`limits\`.
-
-${table(
-  ["Limit", "Default"],
-  Object.entries(DEFAULT_LIMITS).map(([name, value]) => [name, value.toLocaleString("en-US")]),
-)}
 `;
 }
 

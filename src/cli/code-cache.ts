@@ -29,7 +29,7 @@ export function createCodeLoader(folder: string, run: { runtime: string; process
     const { script, isNew } = compile(join(folder, name), cached);
     if (isNew) compiled.set(cached, script);
     const loaded = { exports: {} };
-    script.runInThisContext()(loaded.exports, load, loaded);
+    script.runInThisContext()(loaded.exports, load, loaded, join(folder, name));
     return loaded.exports;
   };
   return { load, save: () => saveAll(cache, compiled, run.process) };
@@ -37,7 +37,7 @@ export function createCodeLoader(folder: string, run: { runtime: string; process
 
 function compile(file: string, cached: string): { script: Script; isNew: boolean } {
   // Patterns hold dashes, bullets and quotation marks, which the build does not write as ASCII.
-  const code = `(function(exports,require,module){${readFileSync(file, "utf8")}\n})`;
+  const code = `(function(exports,require,module,__filename){${readFileSync(file, "utf8")}\n})`;
   const cachedData = readIfThere(cached);
   const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   return { script, isNew: cachedData === undefined || script.cachedDataRejected === true };
@@ -51,7 +51,7 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-function saveAll(cache: string, compiled: ReadonlyMap<string, Script>, process: number): void {
+function saveAll(cache: string, compiled: Map<string, Script>, process: number): void {
   try {
     for (const [file, script] of compiled) {
       mkdirSync(cache, { recursive: true });
@@ -60,6 +60,7 @@ function saveAll(cache: string, compiled: ReadonlyMap<string, Script>, process: 
       writeFileSync(temporary, script.createCachedData());
       renameSync(temporary, file);
     }
+    compiled.clear();
   } catch {
     // Without a cache the next start is slower, and nothing else.
   }

@@ -9,12 +9,20 @@ export interface Limits {
   readonly pages: number;
   /** Length of the text in UTF-16 units. */
   readonly characters: number;
-  /** Size in bytes of all parts of an archive (DOCX) when unpacked. */
+  /** Number of paragraphs of a DOCX. */
+  readonly paragraphs: number;
+  /** Size in bytes of all parts of an archive (DOCX, ODT) when unpacked. */
   readonly unpackedBytes: number;
-  /** Number of entries of an archive (DOCX). */
+  /** How many times its size an archive may unpack to; looked at above a million bytes. */
+  readonly unpackRatio: number;
+  /** Number of entries of an archive. */
   readonly archiveEntries: number;
-  /** Time for reading in milliseconds, looked at between pages and parts. */
+  /** How deep elements of XML and groups of RTF may nest. */
+  readonly depth: number;
+  /** Time for reading in milliseconds. */
   readonly milliseconds: number;
+  /** Memory that reading may take, in bytes, where it runs in a thread of its own. */
+  readonly memoryBytes: number;
 }
 
 /** The limits that hold where the caller sets none: far above any résumé, far below what hurts. */
@@ -22,19 +30,30 @@ export const DEFAULT_LIMITS: Limits = {
   bytes: 10_000_000,
   pages: 50,
   characters: 500_000,
+  paragraphs: 10_000,
   unpackedBytes: 40_000_000,
+  unpackRatio: 200,
   archiveEntries: 2_000,
+  depth: 256,
   milliseconds: 15_000,
+  memoryBytes: 512_000_000,
 };
 
+const limit = z.int().positive();
+/** Readers of nested formats go down by calling themselves. */
+const DEEPEST = 2_000;
 const limitsSchema = z
   .strictObject({
-    bytes: z.int().positive(),
-    pages: z.int().positive(),
-    characters: z.int().positive(),
-    unpackedBytes: z.int().positive(),
-    archiveEntries: z.int().positive(),
-    milliseconds: z.int().positive(),
+    bytes: limit,
+    pages: limit,
+    characters: limit,
+    paragraphs: limit,
+    unpackedBytes: limit,
+    unpackRatio: limit,
+    archiveEntries: limit,
+    depth: limit.max(DEEPEST),
+    milliseconds: limit,
+    memoryBytes: limit,
   })
   .partial();
 

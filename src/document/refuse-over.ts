@@ -2,9 +2,19 @@ import { KeyfitError } from "../errors.js";
 import type { Limits } from "./limits.js";
 
 /** For each limit: what is counted, and what a person can do about too much of it. */
-const LIMIT_WORDS: Readonly<Record<keyof Limits, { unit: string; advice: string }>> = {
+export const LIMIT_WORDS: Readonly<Record<keyof Limits, { unit: string; advice: string }>> = {
   archiveEntries: { unit: "entries in the archive", advice: "Save the document anew from a word processor" },
   bytes: { unit: "bytes", advice: "Make the file smaller" },
+  depth: {
+    unit: "elements within one another",
+    advice: "Save the document without tables inside tables",
+  },
+  memoryBytes: { unit: "bytes of memory", advice: "Give a simpler document" },
+  paragraphs: { unit: "paragraphs", advice: "Give a shorter document" },
+  unpackRatio: {
+    unit: "times its size when unpacked",
+    advice: "Save the document anew from a word processor",
+  },
   characters: { unit: "characters of text", advice: "Give a shorter document" },
   milliseconds: { unit: "milliseconds of reading", advice: "Give a simpler document" },
   pages: { unit: "pages", advice: "Give the pages that matter alone" },

@@ -22,12 +22,15 @@ const LONGEST_END = 22 + 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 const CHUNK = 16_384;
+/** Smaller archives do no harm however well they are packed. */
+const MUCH = 1_000_000;
 
 /**
  * The entries of a ZIP archive, read from its central directory without unpacking anything.
  *
  * @throws KeyfitError `corrupt-file` when the archive is cut off or broken, `too-large` when it has more than
- * `limits.archiveEntries` entries or declares more than `limits.unpackedBytes`.
+ * `limits.archiveEntries` entries, declares more than `limits.unpackedBytes` or unpacks to more than `limits.unpackRatio` times
+ * its size.
  */
 export function listEntries(bytes: Uint8Array, limits: Limits): readonly ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,11 +38,9 @@ export function listEntries(bytes: Uint8Array, limits: Limits): readonly Archive
   const count = view.getUint16(end + 10, true);
   refuseOver(limits, "archiveEntries", count);
   const entries = readDirectory(view, { at: view.getUint32(end + 16, true), count });
-  refuseOver(
-    limits,
-    "unpackedBytes",
-    entries.reduce((sum, entry) => sum + entry.unpackedSize, 0),
-  );
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedSize, 0);
+  refuseOver(limits, "unpackedBytes", unpacked);
+  if (unpacked > MUCH) refuseOver(limits, "unpackRatio", unpacked / bytes.length);
   return entries;
 }
 

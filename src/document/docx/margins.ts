@@ -15,7 +15,7 @@ const PAGE_NUMBER = /^(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?$/i;
  * Reads the page headers and footers, which the converter leaves out although many résumés keep name and telephone
  * number there.
  *
- * @throws KeyfitError `corrupt-file` or `too-large` when one of their parts is not sound XML.
+ * @throws KeyfitError `corrupt-file` when one of their parts is not sound XML.
  */
 export function readMargins(safe: SafePackage): Margins {
   const seen = new Set<string>();

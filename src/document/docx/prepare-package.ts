@@ -10,7 +10,7 @@ const TEXT_PARTS: ReadonlySet<string> = new Set(["header", "footer", "footnotes"
 /**
  * Makes all text parts of a package ready for reading; see {@link prepareText}.
  *
- * @throws KeyfitError `corrupt-file` or `too-large` when a part is not sound XML.
+ * @throws KeyfitError `corrupt-file` when a part is not sound XML.
  */
 export function preparePackage(opened: SafePackage): {
   readonly safe: SafePackage;

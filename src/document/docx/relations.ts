@@ -13,7 +13,7 @@ export interface Relation {
 /**
  * What the main part refers to, in the order of the list.
  *
- * @throws KeyfitError `corrupt-file` or `too-large` when the list is not sound XML.
+ * @throws KeyfitError `corrupt-file` when the list is not sound XML.
  */
 export function relationsOf({ mainPart, parts }: SafePackage): Relation[] {
   const folder = mainPart.slice(0, mainPart.lastIndexOf("/") + 1);

@@ -30,7 +30,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): SafePackage {
       "Expected a DOCX with a text part, found none. Save the document again.",
     );
   }
-  return { mainPart: mainPart.name, parts: unpackXml(bytes, entries, /\.(?:xml|rels)$/) };
+  return { mainPart: mainPart.name, parts: unpackXml(bytes, entries, { names: /\.(?:xml|rels)$/, limits }) };
 }
 
 /**

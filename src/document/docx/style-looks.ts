@@ -45,7 +45,7 @@ function isShade({ fill, themeFill }: Readonly<Record<string, string>>): boolean
 /**
  * Reads the looks of a document's paragraph and character styles.
  *
- * @throws KeyfitError `corrupt-file` or `too-large` when the part is not sound XML.
+ * @throws KeyfitError `corrupt-file` when the part is not sound XML.
  */
 export function readStyleLooks(xml: string | undefined): StyleLooks {
   if (xml === undefined) return new Map();

@@ -15,7 +15,10 @@ import { readOdtStyles } from "./odt-styles.js";
  * @throws KeyfitError `corrupt-file`, `no-document-body`, `password-required`, `too-large`.
  */
 export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<Layout> {
-  const parts = unpackXml(bytes, listEntries(bytes, limits), /^(?:content|styles)\.xml$/);
+  const parts = unpackXml(bytes, listEntries(bytes, limits), {
+    names: /^(?:content|styles)\.xml$/,
+    limits,
+  });
   const content = treeOf(parts.get("content.xml"));
   const styles = treeOf(parts.get("styles.xml"));
   const [body] = content ? descendantsOf(content, "body") : [];

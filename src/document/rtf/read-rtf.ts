@@ -1,4 +1,3 @@
-import { KeyfitError } from "../../errors.js";
 import type { Layout, LayoutLine } from "../layout.js";
 import type { Limits } from "../limits.js";
 import { refuseOver } from "../refuse-over.js";
@@ -6,9 +5,6 @@ import { type RtfReading, startReading } from "./rtf-state.js";
 import { addBytes, endParagraph, endRow, flushBytes } from "./rtf-text.js";
 import { rtfTokens } from "./rtf-tokens.js";
 import { isMargin, obey } from "./rtf-words.js";
-
-/** No document needs groups within so many groups. */
-const DEEPEST = 1_000;
 
 /**
  * Reads an RTF file: its text with headings, lists and tables, page headers first, footers last. Text that is not seen is kept
@@ -24,8 +20,10 @@ export async function readRtf(bytes: Uint8Array, limits: Limits): Promise<Layout
       flushBytes(reading);
       refuseOver(limits, "characters", reading.characters);
       if (token.type === "control") obey(reading, token.word, token.value);
-      else if (token.type === "open") openGroup(reading);
-      else closeGroup(reading);
+      else if (token.type === "open") {
+        openGroup(reading);
+        refuseOver(limits, "depth", reading.states.length);
+      } else closeGroup(reading);
     }
   }
   flushBytes(reading);
@@ -50,7 +48,6 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function openGroup(reading: RtfReading): void {
-  if (reading.states.length >= DEEPEST) throw tooDeep();
   reading.states.push({ ...reading.state });
   reading.star = false;
   if (reading.state.to === "style") reading.style = { number: 0, name: "" };
@@ -77,13 +74,5 @@ function endField(reading: RtfReading): void {
 function eachOnce(lines: readonly LayoutLine[]): LayoutLine[] {
   return lines.filter(
     ({ text }, at) => !/^\d+$/.test(text) && lines.findIndex((other) => other.text === text) === at,
-  );
-}
-
-function tooDeep(): KeyfitError {
-  return new KeyfitError(
-    "too-large",
-    `Expected groups nested at most ${DEEPEST} deep, found more. Save the document again from a word processor.`,
-    { data: { limit: "depth", allowed: DEEPEST } },
   );
 }

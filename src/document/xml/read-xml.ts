@@ -14,18 +14,13 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** Deeper nesting than this is refused: no document needs it, and converters overflow their stack on it. */
-const DEEPEST = 256;
-
 /**
  * Walks through an XML text once, from start to end.
  *
- * @throws KeyfitError `corrupt-file` when it is not well-formed or declares a document type (the door to entity
- * attacks), `too-large` when its elements nest deeper than 256.
+ * @throws KeyfitError `corrupt-file` when it is not well-formed or declares a document type.
  */
 export function readXml(xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser();
-  let depth = 0;
   parser.on("doctype", () => {
     throw brokenXml("a document type declaration");
   });
@@ -33,12 +28,9 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
     throw brokenXml("text that is not well-formed", error);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    depth += 1;
-    if (depth > DEEPEST) throw tooDeep();
     handlers.open?.(localName(name), localAttributes(attributes), { name, attributes });
   });
   parser.on("closetag", ({ name }) => {
-    depth -= 1;
     handlers.close?.(localName(name));
   });
   if (handlers.text) parser.on("text", handlers.text);
@@ -58,13 +50,5 @@ function brokenXml(found: string, cause?: unknown): KeyfitError {
     "corrupt-file",
     `Expected a document with sound XML parts, found ${found}. Save the document again from a word processor.`,
     { cause },
-  );
-}
-
-function tooDeep(): KeyfitError {
-  return new KeyfitError(
-    "too-large",
-    `Expected elements nested at most ${DEEPEST} deep, found more. Save the document without tables inside tables.`,
-    { data: { limit: "depth", allowed: DEEPEST } },
   );
 }

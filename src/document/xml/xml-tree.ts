@@ -14,7 +14,7 @@ export interface XmlElement {
 /**
  * Reads a whole XML part as a tree.
  *
- * @throws KeyfitError `corrupt-file` or `too-large`, as `readXml` does.
+ * @throws KeyfitError `corrupt-file`, as `readXml` does.
  */
 export function readTree(xml: string): XmlElement {
   const root: { children: (XmlElement | string)[] } = { children: [] };
