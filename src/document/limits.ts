@@ -21,7 +21,7 @@ export interface Limits {
   readonly depth: number;
   /** Time for reading in milliseconds. */
   readonly milliseconds: number;
-  /** Memory that reading may take, in bytes, where it runs in a thread of its own. */
+  /** By how much the memory of the whole process may grow while a file is read in a thread of its own, in bytes. */
   readonly memoryBytes: number;
 }
 
@@ -36,7 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   archiveEntries: 2_000,
   depth: 256,
   milliseconds: 15_000,
-  memoryBytes: 512_000_000,
+  memoryBytes: 1_000_000_000,
 };
 
 const limit = z.int().positive();

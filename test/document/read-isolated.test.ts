@@ -8,7 +8,14 @@ import { DEFAULT_LIMITS, type Limits } from "../../src/document/limits.js";
 const WORKER = { file: new URL("../ts-worker.mjs", import.meta.url) };
 
 function read(bytes: Uint8Array, limits: Partial<Limits> = {}) {
-  return readIsolated({ bytes, name: "file", limits: { ...DEFAULT_LIMITS, ...limits } }, WORKER);
+  return readIsolated(
+    {
+      bytes,
+      name: "file",
+      limits: { ...DEFAULT_LIMITS, memoryBytes: 8_000_000_000, milliseconds: 60_000, ...limits },
+    },
+    WORKER,
+  );
 }
 
 /** A PDF of one page whose content stream is the given bytes, packed. */
@@ -35,7 +42,7 @@ function pdfOf(content: Buffer): Uint8Array {
 describe("reading in a thread of its own", () => {
   it("reads what reading in place reads", async () => {
     const bytes = readFileSync("fixtures/documents/resume.pdf");
-    const layout = await read(bytes, { milliseconds: 60_000 });
+    const layout = await read(bytes);
     expect(layout.format).toBe("pdf");
     expect(layout.lines[0]?.text).toBe("Renée Okafor");
   });
@@ -48,6 +55,14 @@ describe("reading in a thread of its own", () => {
   it("ends a page that draws text for ever", async () => {
     const bytes = pdfOf(Buffer.from(`BT /F1 12 Tf ${"(patient) Tj ".repeat(3_000_000)} ET`));
     await expect(read(bytes, { milliseconds: 1_500 })).rejects.toMatchObject({ code: "time-limit" });
+  });
+
+  it("ends a file that takes more memory than it may", async () => {
+    const bytes = pdfOf(Buffer.alloc(400_000_000, 0x20));
+    await expect(read(bytes, { memoryBytes: 150_000_000 })).rejects.toMatchObject({
+      code: "too-large",
+      data: { limit: "memoryBytes" },
+    });
   });
 
   it("goes on reading behind a file that was stopped", async () => {
