@@ -18,7 +18,7 @@ function glyphsOf(texts: readonly (readonly [text: string, x: number, y: number]
     size: 10,
     angle: 0,
     bold: false,
-    tracking: 0,
+
     order: 0,
     color: "#000000",
     unpainted: false,

@@ -3,6 +3,7 @@ import type { LayoutLine } from "../layout.js";
 import { cleanLine, splitLines, WIDE_GAP } from "../plain/clean-line.js";
 import { boxOf, edgesOf } from "./edges.js";
 import { cleanGlyphs } from "./glyphs.js";
+import { isHeading } from "./labels.js";
 import type { HiddenGlyph } from "./paint/drawing.js";
 import type { FieldText, PdfPage } from "./pdf-file.js";
 import { inReadingOrder } from "./reading-order.js";
@@ -72,7 +73,9 @@ function toRows(segments: readonly Segment[]): Segment[] {
   for (const segment of segments) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && sameBaseline(last, segment) && segment.u >= last.u) row.push(segment);
+    // A heading beside its text is a heading all the same.
+    const isApart = last !== undefined && (isHeading(last) || segment.u < last.u);
+    if (row && last && sameBaseline(last, segment) && !isApart) row.push(segment);
     else rows.push([segment]);
   }
   return rows.map(joinSegments);

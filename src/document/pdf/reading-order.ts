@@ -1,5 +1,6 @@
-import { isDateLike } from "./date-like.js";
-import { isMark, joinSegments, type Segment, sameBaseline, textOf } from "./segments.js";
+import { type BandKind, crosses, judgeBand, sidesOf } from "./judge-band.js";
+import { joined, labelBlocks } from "./labels.js";
+import { isMark, joinSegments, type Segment, sameBaseline } from "./segments.js";
 
 /*
  * Two things tell in which order the parts of a page are read: where they stand, and in which order they were drawn.
@@ -8,10 +9,11 @@ import { isMark, joinSegments, type Segment, sameBaseline, textOf } from "./segm
  *     left 2   right 2      is read as
  *     left 3   right 3                       right 1 right 2 right 3
  *
- * where nothing crosses the gutter between the sides and both sides hold text that stands by itself: drawn one after the other, or
- * with baselines of their own, or both of running text. Job titles with dates at the right margin, labels beside what they
- * label, and rows of tables have one baseline, and stay rows. What crosses the gutter (a heading over both columns) parts the
- * page into bands above and below it. Within a column the rows are read from top to bottom.
+ * where nothing crosses the gutter between the sides and both sides hold text that stands by itself: with headings of their own,
+ * drawn one after the other, with baselines of their own, or both of running text. Job titles with dates at the right margin
+ * and rows of tables have one baseline, and stay rows; dates and headings at the left are read before what stands beside them.
+ * What crosses the gutter (a heading over both columns) parts the page into bands above and below it. Within a column the rows
+ * are read from top to bottom.
  */
 
 /** Segments in reading order, and how many of them might as well be read in another. */
@@ -79,9 +81,10 @@ function order(segments: readonly Segment[], about: About, depth: number): Segme
   const gutter = depth < DEEPEST ? bestGutter(segments, about) : null;
   if (gutter === null) return inRows(segments);
   about.unsure += gutter.unsure;
-  return gutter.bands.flatMap((band) => {
-    if (!band.isColumns) return order(band.segments, about, depth + 1);
-    const [left, right] = sidesOf(band.segments, gutter.at);
+  return gutter.bands.flatMap(({ segments: own, kind }) => {
+    if (kind === "rows") return order(own, about, depth + 1);
+    const [left, right] = sidesOf(own, gutter.at);
+    if (kind === "labels") return labelled(left, right, (part) => order(part, about, depth + 1));
     return [...order(left, about, depth + 1), ...order(right, about, depth + 1)];
   });
 }
@@ -103,9 +106,28 @@ function rowsByBaseline(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((a, b) => a.u - b.u));
 }
 
+/** Each label with what stands beside it, up to the next label. */
+function labelled(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  orderPart: (part: readonly Segment[]) => Segment[],
+): Segment[] {
+  const blocks = labelBlocks(left);
+  const tops = blocks.map(([first]) => (first?.v ?? 0) - 0.5 * (first?.size ?? 0));
+  const above = right.filter(({ v }) => v < (tops[0] ?? 0));
+  return [
+    ...orderPart(above),
+    ...blocks.flatMap((block, at) => {
+      const next = tops[at + 1] ?? Number.POSITIVE_INFINITY;
+      const beside = right.filter(({ v }) => v >= (tops[at] ?? 0) && v < next);
+      return [block.length > 1 ? joined(block) : (block[0] as Segment), ...orderPart(beside)];
+    }),
+  ];
+}
+
 interface Band {
   readonly segments: readonly Segment[];
-  readonly isColumns: boolean;
+  readonly kind: BandKind;
 }
 
 interface Gutter {
@@ -114,15 +136,12 @@ interface Gutter {
   readonly unsure: number;
 }
 
-/** Narrower strips, in heights of letters, are gaps within a line. */
-const NARROWEST_GUTTER = 0.8;
-
 /** The place that parts the most text into columns, with the bands that it makes; null where none does. */
 function bestGutter(segments: readonly Segment[], about: About): Gutter | null {
   let best: (Gutter & { readonly score: number }) | null = null;
   for (const at of gutterCandidates(segments)) {
     const bands = bandsBeside(segments, at);
-    const judged = bands.map((band) => judgeBand(band, at, about));
+    const judged = bands.map((band) => judgeBand(band, at, about.rank));
     const score = judged.reduce(
       (sum, { kind }, index) => sum + (kind === "rows" ? 0 : (bands[index]?.length ?? 0)),
       0,
@@ -136,7 +155,7 @@ function bestGutter(segments: readonly Segment[], about: About): Gutter | null {
         0,
       ),
       bands: mergeBands(
-        bands.map((band, index) => ({ segments: band, isColumns: judged[index]?.kind === "columns" })),
+        bands.map((band, index) => ({ segments: band, kind: judged[index]?.kind ?? "rows" })),
       ),
     };
   }
@@ -148,8 +167,8 @@ function mergeBands(bands: readonly Band[]): Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    if (last && !last.isColumns && !band.isColumns) {
-      merged[merged.length - 1] = { segments: [...last.segments, ...band.segments], isColumns: false };
+    if (last?.kind === "rows" && band.kind === "rows") {
+      merged[merged.length - 1] = { segments: [...last.segments, ...band.segments], kind: "rows" };
     } else merged.push(band);
   }
   return merged;
@@ -186,104 +205,4 @@ function bandsBeside(segments: readonly Segment[], at: number): Segment[][] {
     crossed = isCrossed;
   }
   return bands;
-}
-
-function crosses({ u, end }: Segment, at: number): boolean {
-  return u < at && end > at + 1;
-}
-
-function sidesOf(segments: readonly Segment[], at: number): [Segment[], Segment[]] {
-  return [segments.filter(({ u }) => u < at), segments.filter(({ u }) => u >= at)];
-}
-
-interface Judgement {
-  readonly kind: "rows" | "columns";
-  readonly isUnsure: boolean;
-}
-
-const ROWS: Judgement = { kind: "rows", isUnsure: false };
-const COLUMNS: Judgement = { kind: "columns", isUnsure: false };
-
-/** Lines on each side from which they may be a column. */
-const FEWEST_LINES = 2;
-const FEWEST_LINES_ALONE = 4;
-/** Share of the shorter side's baselines that the other side has too, from which the sides are rows. */
-const ALIGNED = 0.6;
-/** Median length of a side's segments, in characters, from which they are running text and no dates or labels. */
-const RUNNING_TEXT = 18;
-
-/** Whether what stands on either side of a gutter is read one side after the other. */
-function judgeBand(band: readonly Segment[], at: number, { rank }: About): Judgement {
-  const [left, right] = sidesOf(band, at);
-  const fewest = Math.min(left.length, right.length);
-  if (fewest < FEWEST_LINES || band.some((segment) => crosses(segment, at))) return ROWS;
-  if (gutterWidth(left, right) < NARROWEST_GUTTER * median(band.map(({ size }) => size))) return ROWS;
-  if (overlapOf(left, right) < FEWEST_OVERLAP) return ROWS;
-  const aligned = alignment(left, right);
-  const isLabels = [left, right].some(isDates) && aligned >= ALIGNED;
-  if (isLabels) return ROWS;
-  const isDrawnByColumn = sideChanges(band, at, rank) <= Math.max(1, fewest * 0.25);
-  if (isDrawnByColumn) return COLUMNS;
-  if (fewest < FEWEST_LINES_ALONE) return ROWS;
-  const isRunning = [left, right].every(isRunningText);
-  if (aligned < ALIGNED) return { kind: "columns", isUnsure: !isRunning };
-  return isRunning
-    ? { kind: "columns", isUnsure: true }
-    : { kind: "rows", isUnsure: isDrawnAlternating(band, at, rank) };
-}
-
-function gutterWidth(left: readonly Segment[], right: readonly Segment[]): number {
-  return Math.min(...right.map(({ u }) => u)) - Math.max(...left.map(({ end }) => end));
-}
-
-/** Lines of the shorter side that stand beside lines of the other: below this the sides follow one another. */
-const FEWEST_OVERLAP = 2;
-
-function overlapOf(left: readonly Segment[], right: readonly Segment[]): number {
-  const [top, bottom] = [left, right]
-    .map((side) => side.map(({ v }) => v))
-    .reduce(
-      ([from, to], side) => [Math.max(from ?? 0, Math.min(...side)), Math.min(to ?? 0, Math.max(...side))],
-      [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-    );
-  const shorter = left.length < right.length ? left : right;
-  return shorter.filter(({ v, size }) => v >= (top ?? 0) - size && v <= (bottom ?? 0) + size).length;
-}
-
-function alignment(left: readonly Segment[], right: readonly Segment[]): number {
-  const [few, many] = left.length < right.length ? [left, right] : [right, left];
-  const rows = rowsOf(few);
-  return (
-    rows.filter((row) => many.some((other) => Math.abs(other.v - row.v) < 0.2 * other.size)).length /
-    rows.length
-  );
-}
-
-function rowsOf(side: readonly Segment[]): Segment[] {
-  return side.filter((segment, at) => side.findIndex((other) => sameBaseline(other, segment)) === at);
-}
-
-/** How often the drawing changes sides. */
-function sideChanges(band: readonly Segment[], at: number, rank: About["rank"]): number {
-  const drawn = [...band].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  return drawn.filter((segment, index) => {
-    const before = drawn[index - 1];
-    return before !== undefined && before.u < at !== segment.u < at;
-  }).length;
-}
-
-function isDrawnAlternating(band: readonly Segment[], at: number, rank: About["rank"]): boolean {
-  return sideChanges(band, at, rank) < band.length / 3;
-}
-
-function isDates(side: readonly Segment[]): boolean {
-  return side.filter((segment) => isDateLike(textOf(segment))).length * 2 >= side.length;
-}
-
-function isRunningText(side: readonly Segment[]): boolean {
-  return median(side.map(({ characters }) => characters.length)) >= RUNNING_TEXT;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

@@ -26,23 +26,26 @@ export interface Segment {
 /** Gaps as shares of the letters' height. A space is about a quarter of it; tabs, gutters and run-ups are wider than all of it. */
 const SPACE_GAP = 0.14;
 /** Where a page's fonts have spaces, a gap without one is kerning or justification. */
-const SPACE_GAP_BESIDE_SPACES = 0.3;
+const SPACE_GAP_BESIDE_SPACES = 0.18;
 const WIDE = 1;
-/** Spaces that justify a line may be this wide. */
-const WIDE_WITH_SPACE = 1.6;
+/** One or two spaces that justify a line may be this wide; more of them are a run-up. */
+const WIDE_WITH_SPACE = 5;
+const MOST_SPACES = 2;
+/** A space that takes no room is a place where a word may be parted, and is not. */
+const LEAST_SPACE = 0.06;
 const BACKWARDS = -0.5;
 /** How far baselines may lie apart within one line: superscripts and mixed sizes. */
 const SAME_BASELINE = 0.35;
 /** A share of spaces among a page's glyphs from which its fonts have spaces. */
 const HAS_SPACES = 0.04;
 
-/** A glyph with the gap before it, and whether a space was drawn in that gap. */
+/** A glyph with the gap before it, and how many spaces were drawn in that gap. */
 interface Step {
   readonly glyph: Glyph;
   readonly u: number;
   readonly v: number;
   readonly gap: number;
-  readonly spaced: boolean;
+  readonly spaces: number;
 }
 
 /** The text of a segment's characters. */
@@ -55,17 +58,17 @@ export function toSegments(glyphs: readonly Glyph[]): Segment[] {
   const spaces = glyphs.filter(({ text }) => isSpace(text)).length;
   const hasSpaces = spaces > glyphs.length * HAS_SPACES;
   const runs: Step[][] = [];
-  let spaced = false;
+  let drawn = 0;
   for (const glyph of glyphs) {
     if (isSpace(glyph.text)) {
-      spaced = true;
+      drawn += 1;
       continue;
     }
     const last = runs.at(-1)?.at(-1);
-    const step = stepTo(glyph, last, spaced);
+    const step = stepTo(glyph, last, drawn);
     if (last && goesOn(last, step)) runs.at(-1)?.push(step);
     else runs.push([step]);
-    spaced = false;
+    drawn = 0;
   }
   return withoutDoubles(runs.map((run) => toSegment(run, hasSpaces)));
 }
@@ -74,19 +77,20 @@ function isSpace(text: string): boolean {
   return text !== "" && text.trim() === "";
 }
 
-function stepTo(glyph: Glyph, last: Step | undefined, spaced: boolean): Step {
+function stepTo(glyph: Glyph, last: Step | undefined, spaces: number): Step {
   const radians = (glyph.style.angle * Math.PI) / 180;
   const u = glyph.x * Math.cos(radians) + glyph.y * Math.sin(radians);
   const v = glyph.y * Math.cos(radians) - glyph.x * Math.sin(radians);
   const size = Math.max(glyph.style.size, last?.glyph.style.size ?? 0, 0.1);
-  const gap = last ? (u - (last.u + last.glyph.width) - last.glyph.style.tracking) / size : 0;
-  return { glyph, u, v, gap, spaced };
+  const gap = last ? (u - (last.u + last.glyph.width)) / size : 0;
+  return { glyph, u, v, gap, spaces: gap > LEAST_SPACE ? spaces : 0 };
 }
 
-function goesOn(last: Step, { glyph, v, gap, spaced }: Step): boolean {
+function goesOn(last: Step, { glyph, v, gap, spaces }: Step): boolean {
   if (last.glyph.style.angle !== glyph.style.angle) return false;
   if (Math.abs(last.v - v) > SAME_BASELINE * Math.max(last.glyph.style.size, glyph.style.size)) return false;
-  return gap > BACKWARDS && gap <= (spaced ? WIDE_WITH_SPACE : WIDE);
+  const isJustified = spaces > 0 && spaces <= MOST_SPACES;
+  return gap > BACKWARDS && gap <= (isJustified ? WIDE_WITH_SPACE : WIDE);
 }
 
 function toSegment(run: readonly Step[], hasSpaces: boolean): Segment {
@@ -122,13 +126,13 @@ const WORD_BEYOND_LETTERS = 0.2;
 
 /** Where words begin: at spaces, and at gaps wider than letters of this run have between them. */
 function wordBreaks(run: readonly Step[], hasSpaces: boolean): (step: Step) => boolean {
-  const within = run.filter((step, at) => at > 0 && !step.spaced).map(({ gap }) => gap);
+  const within = run.filter((step, at) => at > 0 && step.spaces === 0).map(({ gap }) => gap);
   const usual = median(within);
   const areSetApart =
     within.length + 1 >= LEAST_SPACED_OUT && usual > SPACE_GAP && within.length * 2 > run.length;
-  if (areSetApart) return ({ gap, spaced }) => (spaced ? true : gap > usual + WORD_BEYOND_LETTERS);
+  if (areSetApart) return ({ gap, spaces }) => spaces > 0 || gap > usual + WORD_BEYOND_LETTERS;
   const least = hasSpaces ? SPACE_GAP_BESIDE_SPACES : SPACE_GAP;
-  return ({ gap, spaced }) => spaced || gap > least;
+  return ({ gap, spaces }) => spaces > 0 || gap > least;
 }
 
 function median(numbers: readonly number[]): number {

@@ -8,8 +8,6 @@ export interface GlyphStyle {
   /** Direction of the baseline in degrees, 0 for upright text. */
   readonly angle: number;
   readonly bold: boolean;
-  /** How much space the drawing puts between all letters. */
-  readonly tracking: number;
   /** Its place in the order of painting. */
   readonly order: number;
   /** Colour as "#rrggbb"; null for a pattern. */
@@ -27,7 +25,7 @@ export interface Glyph {
   /** Where its baseline begins. */
   readonly x: number;
   readonly y: number;
-  /** How far the font moves on behind it, letter spacing left out. */
+  /** How far the font moves on behind it, space between letters left out. */
   readonly width: number;
   readonly style: GlyphStyle;
 }

@@ -101,7 +101,6 @@ function styleOf(canvas: Canvas, [a, b, c, d]: Matrix): GlyphStyle {
     size: Math.abs(state.fontSize) * Math.hypot(c, d),
     angle: Math.round((Math.atan2(b * direction, a * direction) * 180) / Math.PI),
     bold: state.font.bold,
-    tracking: state.characterSpacing * Math.abs(state.scale) * Math.hypot(a, b),
     order: canvas.order,
     color: state.color,
     unpainted: isUnpainted(canvas),
