@@ -62,7 +62,7 @@ describe("a line of a posting", () => {
     ["Advanced Excel (lookups, pivot tables)", ["excel", "pivot-tables"]],
     ["C++, C#, R and Go", ["c-plus-plus", "c-sharp", "r-language", "go-language"]],
     ["Basic ISO-9001, CPR, and e-mail; 10-key.", ["iso-9001", "cpr-certification", "e-mail", "10-key"]],
-    ["glazing, pipe fitting and site safety", ["glazing", "pipe-fitting", "workplace-safety"]],
+    ["glazing, pipe fitting and site safety", ["glazing", "pipe-fitting", "site-safety"]],
     ["Must be patient, curious, punctual and tidy.", ["patience", "curiosity", "punctuality", "tidiness"]],
     ["Valid driver's license and reliable transportation", ["drivers-license"]],
     ["Epic or Cerner experience", ["epic", "cerner"]],

@@ -56,6 +56,7 @@ function widen(keyword: Keyword, vocabulary: Vocabulary): Keyword {
   return {
     ...keyword,
     aliases: [...new Set([...forms, ...loose])].filter((form) => !own.has(form)),
+    behaviours: [...new Set([keyword, ...others].flatMap((it) => it.behaviours))],
     decoys: [...new Set([keyword, ...others].flatMap((it) => it.decoys))],
     senses: [keyword, ...others].flatMap((it) => it.senses),
   };

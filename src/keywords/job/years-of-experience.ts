@@ -143,10 +143,13 @@ function knownField(vocabulary: Vocabulary, field: string): Keyword | null {
   return keyword?.kind === "education" ? null : keyword;
 }
 
+/** Words of a field, "leading hand on commercial building projects", at the most. */
+const LONGEST_FIELD = 7;
+
 /** "billing, coding or a similar field" names two fields. */
 function fieldsOf(words: string): string[] {
   const fields = words.split(/,|\/|\band\/or\b|\bor\b|\band\b/i).map((field) => trimTerm(field));
-  return [...new Set(fields)].filter((field) => /\p{L}{2}/u.test(field) && field.split(" ").length <= 5);
+  return [...new Set(fields)].filter((field) => /\p{L}{2}/u.test(field) && field.split(" ").length <= LONGEST_FIELD);
 }
 
 function experienceKeyword(fields: readonly string[], known: readonly (Keyword | null)[]): Keyword | null {

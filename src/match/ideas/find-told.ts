@@ -76,7 +76,7 @@ export function findTold(forms: readonly ToldForm[], sentence: Sentence): ToldHi
     if (found.has(keyword.id)) continue;
     const places = ideas.map((idea) => said.filter((other) => meansSame(idea, other)));
     if (places.some((list) => list.length === 0)) continue;
-    const run = closest(places, WIDEST[ideas.length] ?? 0);
+    const run = closest(places, WIDEST[ideas.length] ?? 0, sentence);
     const first = run && sentence.tokens[run.first];
     const last = run && sentence.tokens[run.last];
     if (!run || !first || !last) continue;
@@ -101,21 +101,24 @@ export function findClose(forms: readonly ToldForm[], sentence: Sentence): { fir
     if (ideas.length <= LEAST_IDEAS) continue;
     const places = ideas.map((idea) => said.filter((other) => meansSame(idea, other)));
     const held = places.filter((list) => list.length > 0);
-    const run = held.length === ideas.length - 1 ? closest(held, WIDEST[ideas.length] ?? 0) : null;
+    const run = held.length === ideas.length - 1 ? closest(held, WIDEST[ideas.length] ?? 0, sentence) : null;
     if (run) return [run];
   }
   return [];
 }
 
-/** One place for each idea, none twice, within so many words and with no sentence mark between; null where there is none. */
+/** One place for each idea, none twice, within so many words of one clause; null where there is none. */
 function closest(
   places: readonly (readonly Idea[])[],
   widest: number,
+  { tokens }: Sentence,
 ): { first: number; last: number } | null {
+  const isParted = (first: number, last: number): boolean =>
+    tokens.slice(first + 1, last + 1).some(({ separator }) => CLAUSE_END.test(separator));
   const choose = (at: number, chosen: readonly Idea[]): { first: number; last: number } | null => {
     const first = Math.min(...chosen.map((idea) => idea.first));
     const last = Math.max(...chosen.map((idea) => idea.last));
-    if (chosen.length > 0 && last - first + 1 > widest) return null;
+    if (chosen.length > 0 && (last - first + 1 > widest || isParted(first, last))) return null;
     if (at === places.length) return { first, last };
     for (const idea of places[at] ?? []) {
       if (chosen.some((other) => other.first <= idea.last && idea.first <= other.last)) continue;
@@ -126,3 +129,5 @@ function closest(
   };
   return choose(0, []);
 }
+
+const CLAUSE_END = /[;!?•]|\.(?!\w)/;

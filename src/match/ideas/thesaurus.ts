@@ -21,7 +21,7 @@ const EMPTY = new Set(
   (
     "a an and the of in on at to for from with or by as is are be been was were it its this that these those our your their his her my we you they i he she who which while when where how what if than then so not no " +
     "do does did done make made manage managed management handle provide perform work use support process task duty system skill service ability able knowledge experience experienced will can may must should " +
-    "all any each every other others various new related relevant general good strong excellent great solid proven basic advanced own day daily weekly monthly week month year time times well including include etc per via within across " +
+    "all any each every other others various new related relevant general good strong excellent great solid proven basic advanced own day daily nightly weekly fortnightly monthly termly quarterly yearly annual annually weekday weekend week month quarter year time times well including include etc per via within across " +
     "also up out down over about into onto them us me more most very both such only one two three four five help assist assistance ensure ensuring participate responsible responsibility responsibilities based using have has had having get"
   ).split(" "),
 );
