@@ -113,7 +113,7 @@ describe("findPatterns", () => {
 });
 
 describe("parsePattern", () => {
-  it.each(["(a|b", "a|)", "{}", "...", "a ...", "... a", "(|a)", ""])("refuses %j", (pattern) => {
+  it.each(["(a|b", "a ..10.. b", "a .. b", "a|)", "{}", "...", "a ...", "... a", "(|a)", ""])("refuses %j", (pattern) => {
     expect(() => parsePattern(pattern)).toThrow(SyntaxError);
   });
 

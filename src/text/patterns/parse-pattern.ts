@@ -43,6 +43,8 @@ function parse(pattern: string): PatternVariant[] {
       gap = width;
       continue;
     }
+    if (piece.startsWith(".."))
+      throw new SyntaxError(`"${piece}" is no gap; write "..1.." to "..9.." or "..." in "${pattern}"`);
     const choices = readPiece(piece);
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...withGap(choice, gap)]));
     gap = 0;
