@@ -1,3 +1,4 @@
+import { isBrokenWord } from "./broken-word.js";
 import { foldKey, normalizeText } from "./normalize.js";
 import type { Span } from "./span.js";
 
@@ -15,7 +16,7 @@ export interface Token extends Span {
 
 /**
  * Parts a text, or the span of it, into words. "C++", "C#", ".NET", "Node.js", "R&D", mail and web addresses are one
- * token each; hyphen and slash part words ("ICD-10" is two tokens) and stand in `separator`; spaced letters
+ * token each, and so is a word that a hyphen parts at a line's end; hyphen and slash part words ("ICD-10" is two tokens) and stand in `separator`; spaced letters
  * ("E P I C") are one; a lone "&" is the word "and".
  */
 export function tokenize(source: string, span: Span = { start: 0, end: source.length }): Token[] {
@@ -28,9 +29,16 @@ export function tokenize(source: string, span: Span = { start: 0, end: source.le
     if (start < (tokens.at(-1)?.end ?? span.start)) continue;
     const between = normalized.text.slice(last, found.index);
     last = found.index + found[0].length;
+    const before = tokens.at(-1);
+    const end = normalized.endOf(last - 1);
+    if (before && BREAK.test(between) && isBrokenWord(`${before.text}-`, found[0])) {
+      const text = before.text + found[0];
+      tokens[tokens.length - 1] = { ...before, end, text, key: keyOf(text) };
+      continue;
+    }
     tokens.push({
       start,
-      end: normalized.endOf(last - 1),
+      end,
       text: found[0],
       key: keyOf(found[0]),
       separator: between.trim(),
@@ -39,6 +47,9 @@ export function tokenize(source: string, span: Span = { start: 0, end: source.le
   }
   return tokens;
 }
+
+/** A hyphen at the end of a line. */
+const BREAK = /^[-‐]\r?\n$/;
 
 /** Letter-spaced runs, addresses (bounded as RFC 5321 bounds them), symbol names, then words. */
 const WORD = new RegExp(

@@ -67,8 +67,34 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
 };
 
 function readParagraph(element: XmlElement, walk: Walk): XmlElement[] {
-  const [kept] = keep(element, { ...walk, around: merge(walk.around, lookOfParagraph(element, walk)) });
+  const [kept] = keep(withLostTabs(element), {
+    ...walk,
+    around: merge(walk.around, lookOfParagraph(element, walk)),
+  });
   return [walk.inBox ? { ...kept, children: [boxMark(element), ...kept.children] } : kept];
+}
+
+/** Some programs lose the tab of a text box and leave an empty run in its place; the paragraph's tab stops tell that one was. */
+function withLostTabs(element: XmlElement): XmlElement {
+  if (!childrenOf(element, "pPr").some((properties) => childrenOf(properties, "tabs").length > 0))
+    return element;
+  const { children } = element;
+  return {
+    ...element,
+    children: children.map((child, at) =>
+      isEmptyRun(child) && isRun(children[at - 1]) && isRun(children[at + 1])
+        ? { ...child, children: [{ name: withTag(child, "tab"), tag: "tab", attributes: {}, children: [] }] }
+        : child,
+    ),
+  };
+}
+
+function isRun(node: XmlElement | string | undefined): node is XmlElement {
+  return typeof node === "object" && node.tag === "r";
+}
+
+function isEmptyRun(node: XmlElement | string): node is XmlElement {
+  return isRun(node) && node.children.every((child) => typeof child === "object" && child.tag === "rPr");
 }
 
 /** The name of the bookmarks that tell paragraphs of text boxes; the converter keeps bookmarks, and little else. */

@@ -54,6 +54,8 @@ class PageWriter {
   private boldLetters = 0;
   private beginsBlock = true;
   private itemBegins = false;
+  /** Whether a span began or ended behind the last text. */
+  private meetsSpan = false;
   private readonly depth = { unread: 0, list: 0, item: 0, heading: 0, bold: 0, pre: 0 };
   private readonly ended: (readonly (keyof PageWriter["depth"])[])[] = [];
   private script: string | null = null;
@@ -62,6 +64,7 @@ class PageWriter {
     if (name === "script" && /ld\+json/i.test(attributes.type ?? "")) this.script = "";
     if (name === "br") this.breakLine();
     if (BLOCKS.has(name)) this.beginBlock();
+    this.meetsSpan ||= name === "span";
     if (name === "td" || name === "th") this.text += WIDE_GAP;
     const entered: (keyof PageWriter["depth"])[] = [];
     if (UNREAD.has(name) || isHidden(attributes)) entered.push("unread");
@@ -83,6 +86,7 @@ class PageWriter {
     }
     // A line keeps the look of the element that it ends in.
     if (BLOCKS.has(name)) this.beginBlock();
+    this.meetsSpan ||= name === "span";
     for (const state of this.ended.pop() ?? []) this.depth[state] -= 1;
   }
 
@@ -92,6 +96,8 @@ class PageWriter {
     const parts = this.depth.pre > 0 ? text.split("\n") : [text.replace(/[ \t\r\n\f]+/g, " ")];
     for (const [index, part] of parts.entries()) {
       if (index > 0) this.breakLine();
+      if (this.meetsSpan && areApart(this.text, part)) this.text += WIDE_GAP;
+      this.meetsSpan = false;
       this.text += this.text === "" ? part.trimStart() : part;
       if (this.depth.bold > 0) this.boldLetters += lettersIn(part);
     }
@@ -120,6 +126,13 @@ class PageWriter {
     this.text = "";
     this.boldLetters = 0;
   }
+}
+
+/** Spans that styles set apart ("Present" at one margin, "Front Desk" at the other) touch in the page's text. */
+function areApart(left: string, right: string): boolean {
+  return /\p{Ll}$/u.test(left)
+    ? /^(?:\p{Lu}\p{Ll}|\d)/u.test(right)
+    : /\d$/.test(left) && /^\p{Lu}\p{Ll}/u.test(right);
 }
 
 function isHidden({ hidden, style = "" }: Readonly<Record<string, string>>): boolean {

@@ -2,6 +2,7 @@ import type { Block, Document } from "../document.js";
 import { countWords, endsSentence, isPageNumber } from "../sections/line-looks.js";
 import type { JobEntry, YearMonth } from "./job-entry.js";
 import { hasEmployerWord } from "./job-words.js";
+import { joinWrapped, type WrappedLine } from "./join-wrapped.js";
 import { type DateRange, findDateRange } from "./parse-date-range.js";
 import { readJobHeading } from "./read-job-heading.js";
 
@@ -35,38 +36,36 @@ function countMonths({ year, month }: YearMonth): number {
   return year * 12 + month;
 }
 
-interface JobLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface JobLine extends WrappedLine {
   /** Whether a blank line stands before it. */
   readonly afterGap: boolean;
-  readonly isItem: boolean;
   readonly range: DateRange | null;
 }
 
 /** The lines of a section's blocks. List items keep their dates only where every dated line is one. */
 function readLines(text: string, blocks: readonly Block[]): JobLine[] {
-  const lines = blocks.filter((block) => block.kind !== "heading").flatMap((block) => linesOf(text, block));
+  const all = blocks.filter((block) => block.kind !== "heading").flatMap((block) => linesOf(text, block));
+  const lines = joinWrapped(all).map(
+    (line): JobLine => ({
+      ...line,
+      afterGap: text.slice(line.start - 2, line.start) === "\n\n",
+      range: headingRange(line.text),
+    }),
+  );
   const areAllItems = !lines.some((line) => line.range && !line.isItem);
   if (areAllItems) return lines.map((line) => ({ ...line, isItem: false }));
   return lines.map((line) => (line.isItem ? { ...line, range: null } : line));
 }
 
-function linesOf(source: string, block: Block): JobLine[] {
+function linesOf(source: string, block: Block): WrappedLine[] {
   const own = source.slice(block.start, block.end);
   const isItem = block.kind === "item" || countWords(own) > MOST_HEADING_WORDS;
-  const lines: JobLine[] = [];
   let start = block.start;
-  for (const text of own.split("\n")) {
-    const end = start + text.length;
-    const afterGap = source.slice(start - 2, start) === "\n\n";
-    if (text !== "" && !isPageNumber(text)) {
-      lines.push({ start, end, text, afterGap, isItem, range: headingRange(text) });
-    }
-    start = end + 1;
-  }
-  return lines;
+  return own.split("\n").flatMap((text) => {
+    const line = { start, end: start + text.length, text, isItem };
+    start = line.end + 1;
+    return text === "" || isPageNumber(text) ? [] : [line];
+  });
 }
 
 const MOST_HEADING_WORDS = 22;

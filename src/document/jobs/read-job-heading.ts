@@ -46,7 +46,8 @@ function withoutDates(line: string): string {
 
 const SEPARATOR = / {3,}|\s*[|•·∙@]\s*|\s+[–—-]+\s+|\s*[,;]\s+|\s+at\s+(?=\p{Lu})/u;
 
-function partLine(line: string): string[] {
+/** The parts of a heading line that commas, dashes, bars and gaps part. */
+export function partLine(line: string): string[] {
   return line
     .split(SEPARATOR)
     .map((part) => part.replace(/^[\s,;:|–—•*-]+|[\s,;:|–—-]+$/g, "").replace(/^\(([^()]*)\)?$/, "$1"))

@@ -148,15 +148,24 @@ function entryLines(entry: Json, { names, items, isInline }: SectionShape): Layo
 function datesOf({ startDate, endDate }: Json): string {
   const from = textsOf(startDate)[0];
   if (from === undefined) return textsOf(endDate)[0] ?? "";
-  return `${from} – ${textsOf(endDate)[0] ?? "present"}`;
+  return `${from} – ${textsOf(endDate)[0] ?? "Present"}`;
 }
 
-/** Dates are ISO 8601; the day of a month tells nothing here. */
+/** Dates are ISO 8601, and read as a résumé writes them: "2021-03-15" is "March 2021". */
 function textsOf(value: unknown): string[] {
   if (typeof value === "number") return [String(value)];
-  if (typeof value === "string")
-    return value.trim() === "" ? [] : [value.replace(/^(\d{4}-\d\d)-\d\d$/, "$1")];
+  if (typeof value === "string") return value.trim() === "" ? [] : [value.replace(ISO_DATE, monthOf)];
   return Array.isArray(value) ? value.flatMap(textsOf) : [];
+}
+
+const ISO_DATE = /^(\d{4})-(\d\d)(?:-\d\d)?$/;
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+function monthOf(date: string, year: string, month: string): string {
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? date : `${name} ${year}`;
 }
 
 function linesOf(value: unknown): LayoutLine[] {

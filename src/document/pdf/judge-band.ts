@@ -8,8 +8,9 @@ export type BandKind = "rows" | "columns" | "labels";
 /** Each segment's place in the order of drawing. */
 type DrawnAt = ReadonlyMap<Segment, number>;
 
-/** Narrower strips, in heights of letters, are gaps within a line. */
-const NARROWEST_GUTTER = 0.8;
+/** Narrower strips, in heights of letters, are gaps within a line unless all else speaks for columns. */
+const USUAL_GUTTER = 0.8;
+const NARROWEST_GUTTER = 0.3;
 
 /** How the band of a page beside a gutter is read. */
 interface Judgement {
@@ -34,13 +35,16 @@ export function judgeBand(band: readonly Segment[], at: number, rank: DrawnAt): 
   const [left, right] = sidesOf(band, at);
   const fewest = Math.min(left.length, right.length);
   if (fewest < FEWEST_LINES || band.some((segment) => crosses(segment, at))) return ROWS;
-  if (gutterWidth(left, right) < NARROWEST_GUTTER * median(band.map(({ size }) => size))) return ROWS;
+  const width = gutterWidth(left, right) / median(band.map(({ size }) => size));
+  if (width < NARROWEST_GUTTER) return ROWS;
   if (overlapOf(left, right) < FEWEST_OVERLAP) return ROWS;
   const aligned = alignment(left, right);
+  const isDrawnByColumn = sideChanges(band, at, rank) <= Math.max(1, fewest * 0.25);
+  const haveHeadings = left.some(isHeading) && right.some(isHeading);
+  if (width < USUAL_GUTTER) return isDrawnByColumn && haveHeadings ? COLUMNS : ROWS;
   if (areLabels(left)) return LABELS;
   if ([left, right].some(isDates) && aligned >= ALIGNED) return ROWS;
-  if (left.some(isHeading) && right.some(isHeading)) return COLUMNS;
-  const isDrawnByColumn = sideChanges(band, at, rank) <= Math.max(1, fewest * 0.25);
+  if (haveHeadings) return COLUMNS;
   if (isDrawnByColumn) return COLUMNS;
   if (fewest < FEWEST_LINES_ALONE) return ROWS;
   const isRunning = [left, right].every(isRunningText);

@@ -14,10 +14,13 @@ const MOSTLY = 0.8;
 /** Whether a side of a page holds nothing but what labels the other side: dates and headings. */
 export function areLabels(side: readonly Segment[]): boolean {
   const blocks = labelBlocks(side);
-  return (
-    blocks.filter((block) => isHeading(joined(block)) || isDateLike(textOf(joined(block)))).length >=
-    blocks.length * MOSTLY
-  );
+  return blocks.filter(isLabel).length >= blocks.length * MOSTLY;
+}
+
+/** Whether lines together are a heading or a date. */
+export function isLabel(lines: readonly Segment[]): boolean {
+  const label = joined(lines);
+  return isHeading(label) || isDateLike(textOf(label));
 }
 
 /** Lines of a label further apart, in heights of letters, are two labels. */

@@ -1,6 +1,6 @@
 import { type BandKind, crosses, judgeBand, sidesOf } from "./judge-band.js";
-import { joined, labelBlocks } from "./labels.js";
-import { isMark, joinSegments, type Segment, sameBaseline } from "./segments.js";
+import { isLabel, joined, labelBlocks } from "./labels.js";
+import { groupJustified, isMark, joinSegments, joinWords, type Segment, sameBaseline } from "./segments.js";
 
 /*
  * Two things tell in which order the parts of a page are read: where they stand, and in which order they were drawn.
@@ -30,7 +30,7 @@ const DEEPEST = 8;
 /** The segments of a page, given in the order of drawing, in the order of reading. Turned text follows the upright. */
 export function inReadingOrder(drawn: readonly Segment[]): ReadingOrder {
   if (drawn.length > MOST_SEGMENTS) return { segments: drawn, unsure: 0 };
-  const joined = joinMarks(drawn);
+  const joined = joinParts(drawn);
   const rank = new Map(joined.map((segment, index) => [segment, index]));
   const about = { rank, unsure: 0 };
   const angles = [...new Set(joined.map(({ angle }) => angle))].sort(
@@ -56,21 +56,27 @@ function lettersAt(segments: readonly Segment[], angle: number): number {
   return segments.reduce((sum, segment) => sum + (segment.angle === angle ? segment.letters : 0), 0);
 }
 
-/** A bullet is part of its item's first line, and no column. */
-function joinMarks(drawn: readonly Segment[]): Segment[] {
+/** A bullet is part of its item's first line and words of a justified line are one: neither is a column. */
+function joinParts(drawn: readonly Segment[]): Segment[] {
   const joined = new Map<Segment, Segment | null>();
   for (const row of rowsByBaseline(drawn)) {
-    for (const [at, mark] of row.entries()) {
-      const item = row[at + 1];
-      if (!item || !isMark(mark) || isMark(item) || item.u - mark.end > FARTHEST_ITEM * mark.size) continue;
-      joined.set(mark, null);
-      joined.set(item, joinSegments([mark, item]));
+    for (const words of groupJustified(row.filter((segment, at) => !isMarkOf(segment, row[at + 1])))) {
+      const mark = row[row.indexOf(words[0] as Segment) - 1];
+      const own = isMarkOf(mark, words[0]) ? [mark as Segment] : [];
+      if (own.length + words.length < 2) continue;
+      for (const part of [...own, ...words]) joined.set(part, null);
+      joined.set(words[0] as Segment, joinSegments([...own, joinWords(words)]));
     }
   }
   return drawn.flatMap((segment) => {
     const instead = joined.get(segment);
     return instead === undefined ? [segment] : instead === null ? [] : [instead];
   });
+}
+
+function isMarkOf(mark: Segment | undefined, item: Segment | undefined): boolean {
+  if (!mark || !item) return false;
+  return isMark(mark) && !isMark(item) && item.u - mark.end <= FARTHEST_ITEM * mark.size;
 }
 
 /** How far a list's mark stands from its text at the most, in heights of letters. */
@@ -113,17 +119,39 @@ function labelled(
   orderPart: (part: readonly Segment[]) => Segment[],
 ): Segment[] {
   const blocks = labelBlocks(left);
-  const tops = blocks.map(([first]) => (first?.v ?? 0) - 0.5 * (first?.size ?? 0));
+  const lines = right.map(({ v }) => v);
+  const drop = dropOf(
+    blocks.flatMap(([first]) => (first && isLabel([first]) ? [first] : [])),
+    lines,
+  );
+  const tops = blocks.map(([first]) => (first ? first.v - drop - 0.5 * first.size : 0));
   const above = right.filter(({ v }) => v < (tops[0] ?? 0));
   return [
     ...orderPart(above),
     ...blocks.flatMap((block, at) => {
       const next = tops[at + 1] ?? Number.POSITIVE_INFINITY;
       const beside = right.filter(({ v }) => v >= (tops[at] ?? 0) && v < next);
-      return [block.length > 1 ? joined(block) : (block[0] as Segment), ...orderPart(beside)];
+      return [...(isLabel(block) ? [joined(block)] : block), ...orderPart(beside)];
     }),
   ];
 }
+
+/**
+ * How much lower labels stand than the first lines of what they label: rows of a table whose labels have a space of
+ * their own above them. 0 unless all stand lower by the same.
+ */
+function dropOf(labels: readonly Segment[], lines: readonly number[]): number {
+  const [first] = labels;
+  if (labels.length < FEWEST_DROPPED || !first) return 0;
+  const drops = lines.map((v) => first.v - v).filter((drop) => Math.abs(drop) < 1.5 * first.size);
+  const stands = (v: number): boolean => lines.some((line) => Math.abs(line - v) < SAME_DROP);
+  const shared = drops.filter((drop) => labels.every(({ v }) => stands(v - drop)));
+  return shared.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+}
+
+const FEWEST_DROPPED = 3;
+/** In points. */
+const SAME_DROP = 0.5;
 
 interface Band {
   readonly segments: readonly Segment[];

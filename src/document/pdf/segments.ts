@@ -169,11 +169,46 @@ export function sameBaseline(
 /** One line's segments, from left to right, as one segment. */
 export function joinSegments(segments: readonly Segment[]): Segment {
   const [first, ...others] = [...segments].sort((a, b) => a.u - b.u) as [Segment, ...Segment[]];
-  return others.reduce(join, first);
+  return others.reduce((left, right) => join(left, right, gapText(left, right)), first);
 }
 
-function join(left: Segment, right: Segment): Segment {
-  const gap = { text: gapText(left, right), from: left.end, to: right.u };
+/**
+ * Parts the segments of a line, given from left to right, into those that are one: words of justified text, where spaces
+ * are not drawn and all gaps are the same, are.
+ */
+export function groupJustified(row: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
+  for (let at = 0; at < row.length; at += groups.at(-1)?.length ?? 1) {
+    const last = lastOfRun(row, at);
+    groups.push(row.slice(at, last - at >= FEWEST_GAPS ? last + 1 : at + 1));
+  }
+  return groups;
+}
+
+/** The words of a justified line as one segment. */
+export function joinWords([first, ...others]: readonly Segment[]): Segment {
+  return others.reduce((left, right) => join(left, right, " "), first as Segment);
+}
+
+/** The last of the segments from `at` on that stand equally far apart. */
+function lastOfRun(row: readonly Segment[], at: number): number {
+  const gapBefore = (index: number): number => {
+    const [left, right] = [row[index - 1], row[index]];
+    return left && right ? (right.u - left.end) / right.size : Number.POSITIVE_INFINITY;
+  };
+  const usual = gapBefore(at + 1);
+  let last = at;
+  while (usual > WIDE && usual < WIDE_WITH_SPACE && Math.abs(gapBefore(last + 1) - usual) < SAME_GAP)
+    last += 1;
+  return last;
+}
+
+const FEWEST_GAPS = 2;
+/** As a share of the letters' height. */
+const SAME_GAP = 0.02;
+
+function join(left: Segment, right: Segment, between: string): Segment {
+  const gap = { text: between, from: left.end, to: right.u };
   const larger = right.size > left.size ? right : left;
   return {
     characters: [...left.characters, gap, ...right.characters],

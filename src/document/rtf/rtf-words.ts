@@ -64,7 +64,8 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
     "pard",
     ({ state, row }) => {
       Object.assign(state, { heading: false, shaded: false });
-      if (row.cells.length === 0) row.isOpen = false;
+      // A list's mark is a paragraph of its own within that of its item.
+      if (state.to === "body" && row.cells.length === 0) row.isOpen = false;
     },
   ],
   [

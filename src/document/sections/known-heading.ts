@@ -76,13 +76,25 @@ const ENTRY_WORDS = new Set(
 function standsAsHeading(place: HeadingPlace, kind: SectionKind, text: string): boolean {
   const { line, next, previous, section } = place;
   if (line.headingStyle) return true;
+  if (goesOnWithSentence(place, text)) return false;
   if (beginsItem(line)) return isAllCaps(text) && countWords(text) > 1 && !(next && isAllCaps(next.text));
   if (/:$|^[=\-#*_~|]{2}|[=\-#*_~|]{2}$/.test(text) || isEmphasized(place)) return true;
+  if (kind === "languages" && next && LANGUAGES.test(next.text)) return true;
   if (isListEntry(place, kind)) return false;
   if (line.afterGap) return next !== undefined || kind === "references";
   if (ENTRY_WORDS.has(headingKey(text)) || section?.kind === kind) return false;
   if (section?.kind === undefined || !HOLDS_SKILL_LISTS.has(section.kind)) return true;
   return !previous || beginsItem(previous) || endsSentence(previous.text) || !isShortEntry(previous.text);
+}
+
+/** A line that lists languages, with or without how well they are known. */
+const LANGUAGES =
+  /^\W*(?:arabic|bengali|cantonese|chinese|dutch|english|farsi|french|german|greek|gujarati|haitian creole|hebrew|hindi|hmong|italian|japanese|khmer|korean|mandarin|persian|polish|portuguese|punjabi|russian|sign language|somali|spanish|swahili|tagalog|tamil|thai|turkish|ukrainian|urdu|vietnamese|welsh)\b(?:\W*(?:\(|,|;|and\b|[-–—:]|$))/i;
+
+/** "… and patients who know / what happens next." is the rest of a sentence. */
+function goesOnWithSentence({ line, previous }: HeadingPlace, text: string): boolean {
+  if (!previous || line.afterGap || !/^\p{Ll}/u.test(text)) return false;
+  return countWords(previous.text) >= 5 && !endsSentence(previous.text);
 }
 
 const HOLDS_SKILL_LISTS: ReadonlySet<SectionKind> = new Set([

@@ -149,7 +149,9 @@ const LONGEST_FIELD = 7;
 /** "billing, coding or a similar field" names two fields. */
 function fieldsOf(words: string): string[] {
   const fields = words.split(/,|\/|\band\/or\b|\bor\b|\band\b/i).map((field) => trimTerm(field));
-  return [...new Set(fields)].filter((field) => /\p{L}{2}/u.test(field) && field.split(" ").length <= LONGEST_FIELD);
+  return [...new Set(fields)].filter(
+    (field) => /\p{L}{2}/u.test(field) && field.split(" ").length <= LONGEST_FIELD,
+  );
 }
 
 function experienceKeyword(fields: readonly string[], known: readonly (Keyword | null)[]): Keyword | null {
