@@ -19,12 +19,13 @@ import type { JobTerm } from "./job/job-term.js";
 import { joinTerms } from "./job/join-terms.js";
 import { withKindCues } from "./job/kind-cues.js";
 import { keepLanguages } from "./job/language-terms.js";
+import { findMemberships } from "./job/membership-terms.js";
 import { noiseSpans } from "./job/noise.js";
 import { dutyTerm, findOpenTerms } from "./job/open-terms.js";
 import type { PostingNames } from "./job/posting-names.js";
 import { readNames } from "./job/posting-names.js";
 import { readClauses } from "./job/read-clauses.js";
-import { findTraits } from "./job/trait-terms.js";
+import { findTraits, withoutOccasions } from "./job/trait-terms.js";
 import { findTypingSpeed } from "./job/typing-speed.js";
 import { unprovableSpans } from "./job/unverifiable.js";
 import type { Vocabulary } from "./job/vocabulary.js";
@@ -72,6 +73,7 @@ function termsIn(
   const noise = [...noiseSpans(text, clause), ...names.places.filter((place) => overlaps(place, clause))];
   const values = [...findExperience(vocabulary, text, clause), ...findTypingSpeed(text, clause)];
   const listed = [
+    ...findMemberships(text, clause),
     ...findElidedDegrees(vocabulary, text, clause),
     ...findKnownTerms(vocabulary, text, clause).map((term) =>
       withFieldOfStudy(vocabulary, text.slice(term.end, clause.end), term),
@@ -121,5 +123,5 @@ function termsIn(
   const terms = withoutGlosses(text, withGlossNames(text, read)).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return groupAlternatives(text, terms);
+  return groupAlternatives(text, withoutOccasions(text, terms));
 }

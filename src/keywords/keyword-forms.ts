@@ -1,4 +1,6 @@
-import type { Keyword, Sense } from "./keyword.js";
+import { isEnglishWord } from "../text/english-words.js";
+import type { Token } from "../text/tokens.js";
+import type { Keyword, KeywordKind, Sense } from "./keyword.js";
 
 /** Which list of its keyword a form stands in. */
 export type FormTier = "name" | "alias" | "behaviour" | "decoy";
@@ -8,6 +10,8 @@ export interface KeywordForm {
   readonly pattern: string;
   readonly tier: FormTier;
   readonly sense?: Sense;
+  /** How its letters must be written where the form is a name ("Square", "HIM") and else an ordinary word. */
+  readonly writtenIn?: "capital" | "capitals";
 }
 
 /** All forms of a keyword, names first. */
@@ -19,7 +23,8 @@ export function formsOf(keyword: Keyword): KeywordForm[] {
   const of = (tier: FormTier, patterns: readonly string[]): KeywordForm[] =>
     patterns.map((pattern) => {
       const sense = senses.size > 0 ? senses.get(formKey(pattern)) : undefined;
-      return { pattern, tier, ...(sense && { sense }) };
+      const writtenIn = sense ? undefined : capitalsOf(pattern, keyword.kind);
+      return { pattern, tier, ...(sense && { sense }), ...(writtenIn && { writtenIn }) };
     });
   return [
     ...of("name", names),
@@ -27,6 +32,31 @@ export function formsOf(keyword: Keyword): KeywordForm[] {
     ...of("behaviour", behaviours),
     ...decoys.map((pattern): KeywordForm => ({ pattern, tier: "decoy" })),
   ];
+}
+
+function capitalsOf(pattern: string, kind: KeywordKind): KeywordForm["writtenIn"] {
+  if (!/^\p{Lu}\p{L}+$/u.test(pattern) || !isEnglishWord(pattern.toLowerCase())) return undefined;
+  if (pattern === pattern.toUpperCase()) return "capitals";
+  return NAMED_KINDS.has(kind) ? "capital" : undefined;
+}
+
+/** What has a name of its own; other skills may be written with a capital and mean the word. */
+const NAMED_KINDS: ReadonlySet<KeywordKind> = new Set(["tool", "certification"]);
+
+/**
+ * Whether a form that is an ordinary word too is written as a name: "Square", but no "square". Where a sentence of prose
+ * begins, and every word has its capital, what stands behind must not go on with it ("Later I moved").
+ */
+export function isWrittenAsName(
+  { writtenIn }: Pick<KeywordForm, "writtenIn">,
+  { first }: { readonly first: number },
+  { tokens, isProse }: { readonly tokens: readonly Token[]; readonly isProse: boolean },
+): boolean {
+  if (writtenIn === undefined) return true;
+  const word = tokens[first]?.text ?? "";
+  if (word === word.toUpperCase()) return true;
+  if (writtenIn === "capitals" || word === word.toLowerCase()) return false;
+  return first > 0 || !isProse || tokens.length === 1 || tokens[1]?.separator !== "";
 }
 
 /** A sense names its form in any case and with hyphen or space. */

@@ -48,6 +48,8 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case letters and digits joined by single hyphens");
 
 const formsSchema = z.array(z.string().trim().min(1).max(200));
+/** Choices of many words make patterns of deeds long. */
+const deedsSchema = z.array(z.string().trim().min(1).max(1500));
 
 /**
  * A condition on the place where a form was found. All fields that are given must hold; within a list, one entry
@@ -121,7 +123,7 @@ export const keywordSchema = z.strictObject({
       "The keyword's own names with their abbreviations and expansions. Found as they stand they are `exact`.",
     ),
   aliases: formsSchema.default([]).describe("Other names, spellings and ways to say it, found as `alias`."),
-  behaviours: formsSchema
+  behaviours: deedsSchema
     .default([])
     .describe(
       "Patterns of what a person did that shows the keyword without its words, found as `paraphrased`.",

@@ -1,3 +1,4 @@
+import { isWrittenAsName } from "../keywords/keyword-forms.js";
 import type { PatternHit } from "../text/patterns/find-patterns.js";
 import { findPatterns } from "../text/patterns/find-patterns.js";
 import { contains, overlaps } from "../text/span.js";
@@ -18,6 +19,9 @@ export interface FormHit extends PatternHit<FormEntry> {
 export function findForms(index: KeywordIndex, sentence: Sentence): FormHit[] {
   const hits: FormHit[] = index.forms
     .flatMap((forms) => findPatterns(forms, sentence.tokens))
+    .filter((hit) =>
+      isWrittenAsName(hit.value, hit, { tokens: sentence.tokens, isProse: sentence.block === "paragraph" }),
+    )
     .sort(byPrecedence);
   const kept: FormHit[] = [];
   for (const hit of hits) {

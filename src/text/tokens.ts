@@ -60,6 +60,7 @@ const WORD = new RegExp(
     String.raw`\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])\.[A-Z]{2,4}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.])(?:\p{Lu}|Ph)\.\p{Lu}\p{Ll}{1,3}(?:\.\p{L}{1,4})?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['.](?=[\p{Ll}\p{N}]))*(?:\+{1,2}|#)?`,
     "&",
   ].join("|"),
@@ -80,4 +81,4 @@ function keyOf(text: string): string {
 const SCANNED_ZERO = /^0(?=\p{Ll}{4})/u;
 
 const SPACED_LETTERS = /^\p{Lu}(?: \p{Lu})+$/u;
-const DOTTED_ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u;
+const DOTTED_ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$|^(?:\p{Lu}|Ph)\.\p{Lu}\p{Ll}{1,3}(?:\.\p{L}{1,4})?$/u;

@@ -10,9 +10,19 @@ export function groupAlternatives(text: string, terms: readonly JobTerm[]): JobT
   for (const run of runsOf(text, terms)) {
     const ids = [...new Set(run.map((term) => term.keyword.id))];
     const group = ids.length > 1 && isChoice(text, run) ? groupId(ids) : null;
-    grouped.push(...(group === null ? run : run.map((term) => ({ ...term, group }))));
+    grouped.push(...(group === null ? run : sameKind(text, run).map((term) => ({ ...term, group }))));
   }
   return grouped;
+}
+
+/** In "Airflow or Dagster" a name beside that of a product is a product's. */
+function sameKind(text: string, run: readonly JobTerm[]): JobTerm[] {
+  if (!run.some(({ keyword }) => keyword.kind === "tool")) return [...run];
+  return run.map((term) =>
+    term.keyword.kind === "technical" && /^\p{Lu}[\p{L}\p{N}]*$/u.test(text.slice(term.start, term.end))
+      ? { ...term, keyword: { ...term.keyword, kind: "tool" } }
+      : term,
+  );
 }
 
 /** What may stand between two entries of one list. */

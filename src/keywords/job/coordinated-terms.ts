@@ -1,7 +1,9 @@
+import { hasJobWord } from "../../document/jobs/job-words.js";
 import type { Span } from "../../text/span.js";
 import { overlaps } from "../../text/span.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Clause } from "./clause.js";
+import { isVerb } from "./duty-terms.js";
 import { isFunctionWord, isOrdinaryWord } from "./ordinary-words.js";
 
 /**
@@ -14,7 +16,8 @@ export function findCoordinated(
   known: readonly Span[],
   taken: readonly Span[],
 ): Span[] {
-  if (clause.reading !== "listed") return [];
+  if (clause.reading === "known") return [];
+  if (clause.reading === "told") return findObjects(text, clause, taken);
   const entries = entriesOf(text, clause);
   return entries.flatMap((entry, at) => {
     const beside = [entries[at - 1], entries[at + 1]];
@@ -31,20 +34,42 @@ export function findCoordinated(
     if (isNamed && at > 0 && isSingle)
       return isOrdinaryWord(text.slice(entry.start, entry.end).toLowerCase()) ? [] : [entry];
     if (isSingle && (at === 0 || (entries.length < LEAST_ENTRIES && !isBesideWhole))) return [];
-    return isThing(text, entry) ? [entry] : [];
+    const own = withoutLead(text, entry);
+    return isThing(text, own) ? [own] : [];
   });
+}
+
+/** "including weldments" names weldments. */
+function withoutLead(text: string, { start, end }: Span): Span {
+  const lead = /^(?:including|especially|particularly|such as|e\.g\.)\s+/i.exec(text.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end };
+}
+
+/** The objects of one verb: "Process new starters, terminations and redundancy payments". */
+function findObjects(text: string, clause: Clause, taken: readonly Span[]): Span[] {
+  if (clause.block !== "item" || !opensWithVerb(text, clause)) return [];
+  return entriesOf(text, clause, OBJECT_BREAK)
+    .slice(1)
+    .filter((entry) => !taken.some((span) => overlaps(span, entry)))
+    .filter(
+      (entry) =>
+        /\s/.test(text.slice(entry.start, entry.end)) &&
+        isThing(text, entry) &&
+        !namesWhomOrWhere(text, entry),
+    );
 }
 
 const LEAST_ENTRIES = 3;
 
+const OBJECT_BREAK = /\s*(?:,?\s(?:including|such as)\s|,\s*(?:and|or)\s+|,|;|\s(?:and|or|&)\s)\s*/gu;
 const BREAK = /\s*(?:,\s*(?:and|or)\s+|,|;|\s(?:and|or|&)\s|\s&\s)\s*/gu;
 
 /** The entries of a clause; the words of the first behind its verb are no part of the list. */
-function entriesOf(text: string, { start, end }: Span): Span[] {
+function entriesOf(text: string, { start, end }: Span, breaks: RegExp = BREAK): Span[] {
   const line = text.slice(start, end);
   const entries: Span[] = [];
   let from = 0;
-  for (const cut of [...line.matchAll(BREAK), null]) {
+  for (const cut of [...line.matchAll(breaks), null]) {
     const to = cut?.index ?? line.length;
     const behind = /\s(?:with|for|in|on|to|from|by|at|using|under|per|while|when|so|that|which|as)\s/.exec(
       line.slice(from, to),
@@ -57,6 +82,22 @@ function entriesOf(text: string, { start, end }: Span): Span[] {
     from = cut ? cut.index + cut[0].length : to;
   }
   return entries;
+}
+
+function opensWithVerb(text: string, clause: Clause): boolean {
+  const [first] = tokenize(text, clause);
+  return isVerb(first);
+}
+
+/** Whom and where a deed is done for is no part of what is done. */
+function namesWhomOrWhere(text: string, { start, end }: Span): boolean {
+  const last = text.slice(start, end).split(/\s+/).at(-1) ?? "";
+  return (
+    hasJobWord(last) ||
+    /^(?:agencies|brands|companies|firms|homes|hospitals|markets|offices|restaurants|schools|shops|sites|stores|patients?|families|customers?|clients?|guests?|students?|staff|teams?|people|members?|residents?|children|parents|visitors?|departments?)$/i.test(
+      last,
+    )
+  );
 }
 
 /** Whether a known term is the whole entry, or all of it behind a verb. */

@@ -105,6 +105,7 @@ function endOfDeed(tokens: readonly Token[]): number | null {
   // "Recover and charge refrigerant": two verbs of one object.
   while (isJoin(tokens[at]) && tokens[at + 1] && at < 4) at += 2;
   while (PARTICLES.has(tokens[at]?.key ?? "") && at < 5) at += 1;
+  if (/^(?:each|every)$/.test(tokens[at]?.key ?? "")) at += 1;
   let last = at - 1;
   let hasObject = false;
   for (; at < Math.min(tokens.length, LONGEST_DEED_WORDS); at++) {
@@ -148,7 +149,8 @@ const VERBS = new Set(
 const WEAK_VERBS =
   /^(?:support|help|give|keep|make|take|follow|carry|act|use|set|lead|hold|show|run|work|plan)(?:s|ing)?$/;
 
-function isVerb(token: Token | undefined): boolean {
+/** Whether a word is a verb that duties begin with, in any of its forms. */
+export function isVerb(token: Token | undefined): boolean {
   if (!token) return false;
   return VERBS.has(token.key) || VERBS.has(token.key.replace(/(?:ing|s)$/, ""));
 }
@@ -159,7 +161,7 @@ const NO_VERBS =
 
 /** Objects that any work has. */
 const VAGUE_HEADS =
-  /^(?:duties|tasks?|teams?|goals?|objectives?|needs?|success|environment|others|roles?|works?|culture|values?|standards?|polic(?:y|ies)|procedures?|projects?|responsibilities|requirements?|company|business|operations?|organi[sz]ation|staff|people|colleagues?|members?|management|managers?|growth|meetings?|excellence|difference|attitude|experience|expectations?|guidelines?|relationships?|issues?|questions?|workplace|departments?|activities|deadlines?)$/;
+  /^(?:duties|tasks?|teams?|goals?|objectives?|needs?|success|environment|others|roles?|works?|culture(?!s)|values?|standards?|polic(?:y|ies)|procedures?|projects?|responsibilities|requirements?|company|business|operations?|organi[sz]ation|staff|people|colleagues?|members?|management|managers?|growth|meetings?|excellence|difference|attitude|experience|expectations?|guidelines?|relationships?|issues?|questions?|workplace|departments?|activities|deadlines?)$/;
 
 function namesSomething(object: readonly Token[], isConcrete: boolean): boolean {
   const words = object.filter((token) => /\p{L}/u.test(token.key) && !isFunctionWord(token.key));

@@ -7,6 +7,7 @@ import { tokenize } from "../../text/tokens.js";
 import type { SenseContext } from "../judge-sense.js";
 import { meansKeyword } from "../judge-sense.js";
 import type { Keyword } from "../keyword.js";
+import { isWrittenAsName } from "../keyword-forms.js";
 import { wordFinder } from "../word-lists.js";
 import { askingKeyword } from "./asking-keyword.js";
 import type { Clause } from "./clause.js";
@@ -30,6 +31,7 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
       (hit) =>
         hit.value.tier === "decoy" ||
         (isWhole(hit, tokens) &&
+          isWrittenAsName(hit.value, hit, { tokens, isProse: false }) &&
           !isOrdinary(hit, tokens) &&
           !isUnit(hit, tokens) &&
           meansKeyword(hit.value.sense, hit, context)),

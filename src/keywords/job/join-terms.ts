@@ -33,8 +33,8 @@ export function joinTerms(text: string, terms: readonly JobTerm[]): JobKeyword[]
 }
 
 /**
- * "TCP/IP, DNS and DHCP" are forms of one keyword of a list, and to the posting three things: forms that stand side by side
- * and share no word, or of which one is a name, become keywords of their own.
+ * "TCP/IP, DNS and DHCP" are forms of one keyword of a list, and to the posting three things: forms that share no word, and
+ * products of one maker ("SolidWorks" and "SolidWorks PDM"), become keywords of their own.
  */
 function parted(text: string, terms: readonly JobTerm[]): JobTerm[] {
   const first = new Map<string, JobTerm>();
@@ -48,9 +48,7 @@ function parted(text: string, terms: readonly JobTerm[]): JobTerm[] {
       return term;
     }
     const others = text.slice(known.start, known.end);
-    const areBeside = /^[^.;\n]{0,50}$/.test(text.slice(known.end, term.start));
-    const areWants = term.importance !== "mentioned" && known.importance !== "mentioned";
-    if (areSame(words, others, keyword) || !(areBeside || areWants || isNameLike(words))) return term;
+    if (areSame(words, others, keyword)) return term;
     const isProduct = /^(?=.*\p{Ll})\p{Lu}/u.test(words) && isNameLike(words);
     const kind = isProduct && keyword.kind === "technical" ? "tool" : keyword.kind;
     const keywordOfForm = makeKeyword({ label: words, kind, names: [words] });
@@ -67,9 +65,15 @@ function isNameLike(words: string): boolean {
 /** Whether two forms of a keyword share a word, or one is the initials of the other or of the keyword's name. */
 function areSame(a: string, b: string, keyword: Keyword): boolean {
   const [one, other] = [stemsOf(a), stemsOf(b)];
+  if (keyword.kind === "tool" && (extendsName(a, b) || extendsName(b, a))) return false;
   if (one.some((stem) => other.includes(stem))) return true;
   const initials = [a, b, ...keyword.names].map(initialsOf);
   return [a, b].some((form) => initials.includes(lettersOf(form)));
+}
+
+/** "SolidWorks PDM" goes on behind "SolidWorks" with a name, "Epic software" does not. */
+function extendsName(longer: string, shorter: string): boolean {
+  return longer.startsWith(`${shorter} `) && /^\p{Lu}/u.test(longer.slice(shorter.length + 1));
 }
 
 function rankOf(importance: Importance): number {

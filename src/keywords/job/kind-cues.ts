@@ -15,6 +15,10 @@ export function withKindCues(text: string, clause: Clause, terms: readonly JobTe
     const before = line.slice(0, term.start - clause.start);
     const behind = line.slice(term.end - clause.start);
     const words = text.slice(term.start, term.end);
+    if (MADE_OF_CODE.test(behind)) return ofKind(term, "tool");
+    if (PROGRAM.test(behind) && COMPLETION.test(before))
+      return asProgram(term, words, PROGRAM.exec(behind)?.[0] ?? "");
+    if (isInitials(words) && PAPERS_HEAD.test(before)) return ofKind(term, "certification");
     const paper = PAPER.exec(behind)?.[0];
     if (paper !== undefined && !/^\s*(?:training|course)/i.test(behind))
       return isInitials(words) ? ofKind(term, "certification") : asPaper(term, words, paper, "certification");
@@ -26,6 +30,14 @@ export function withKindCues(text: string, clause: Clause, terms: readonly JobTe
   });
 }
 
+/** "A scheduling tool", "a rostering system". */
+const MADE_OF_CODE = /^\s+(?:tool|software|app|platform)s?\b/i;
+/** "Completion of a phlebotomy training program", "graduate of a recognized unit clerk program". */
+const COMPLETION = /\b(?:complet\w+|graduat\w+|graduate) (?:of|from|in) (?:an? |the )?(?:[\p{L}-]+ ){0,3}$/iu;
+const PROGRAM = /^(?:\s+\p{L}+){0,2}?\s+(?:program(?:me)?|course|school)s?\b/iu;
+/** "National certification: PBT (ASCP) or CPT (NHA)". */
+const PAPERS_HEAD =
+  /\b(?:certifications?|certificates?|certified|licen[sc]es?|registration|credentials?)\s?(?::|\()[^.;]*$/i;
 const PAPER =
   /^\s*(?:\([^)]*\)\s*)?(?:certification|certificate|certified|licen[sc]e|ticket|permit|card|credential|accreditation|endorsement|registration)s?\b(?! (?:fees?|renewals?|number))/i;
 const SCHOOLING =
@@ -80,6 +92,21 @@ function asSchooling(text: string, term: JobTerm, schooling: string): JobTerm {
   ]);
   const label = capital(`${schooling} in ${words}`);
   return { ...term, keyword: makeKeyword({ label, kind, names: names.slice(0, MOST_FORMS) }) };
+}
+
+function asProgram(term: JobTerm, words: string, noun: string): JobTerm {
+  const forms = [words, ...formsOf(term.keyword)].slice(0, MOST_FORMS);
+  return {
+    ...term,
+    end: term.end + noun.length,
+    keyword: makeKeyword({
+      label: capital(`${words}${noun}`),
+      kind: "education",
+      names: forms.map(
+        (form) => `${form} ..2.. (program|programme|course|school|training|certificate|diploma)`,
+      ),
+    }),
+  };
 }
 
 const PAPER_NOUNS =

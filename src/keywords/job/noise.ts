@@ -1,13 +1,22 @@
 import type { Span } from "../../text/span.js";
 
-/** Lines that ask for nothing a résumé could show, or are no asks at all: the whole sentence is passed over. */
-const NOISE_SENTENCES: readonly RegExp[] = [
+/** Lines about law, the way to apply and the employer: the whole sentence is passed over. */
+const NO_ASKS: readonly RegExp[] = [
   // law and equal opportunity
   /equal[- ]opportunity|\bEEO\b|\bEOE\b|affirmative action|without regard to|regardless of (?:race|age|sex|gender)|protected (?:class|status|veteran|characteristic)/i,
   /reasonable (?:accommodation|adjustment)|\bdiscriminat(?:e|es|ion)\b|at[- ]will|fair chance|second[- ]chance|criminal record/i,
   /celebrates? diversity|committed to (?:diversity|a (?:diverse|safe|workplace|drug))|drug[- ]free|tobacco[- ]free|smoke[- ]free|e-verify/i,
+  // how to apply
+  /\b(?:shortlisted|short-listed|application form|closing date|interviews? will|assessed (?:from|by|at|through))\b|^\W*(?:report|save|share)(?: this)? job\b|\bjob (?:insights|activity)\b|^\W*show (?:more|less)\b|tick every box|meet every (?:requirement|criteri)|^\W*(?:text|call|ring|phone|visit|stop by|drop)\b[^.;]*\d{3}/i,
+  /\b(?:submit|send|upload|email) (?:your|a|us) (?:r[ée]sum[ée]|cv|cover letter|application)|apply (?:now|online|today|through|by|at|via)\b|no (?:agencies|recruiters|phone calls)|unsolicited|application (?:deadline|closes)/i,
+  // the employer about itself
+  /\b(?:we|us|our (?:company|team|family|firm|practice))\b[^.;]{0,40}\b(?:over|more than|nearly|almost|for)\b[^.;]{0,15}\b(?:years|decades)|\b(?:founded|established) in \d{4}|family[- ]owned|award[- ]winning|private[- ]equity/i,
+];
+
+/** Conditions and benefits, unless the line names them as what is to be done or known: "Runs credit checks". */
+const CONDITIONS: readonly RegExp[] = [
   // checks, health and the right to work
-  /background (?:check|screen|investigation)|fingerprint|drug (?:test|screen)|reference checks?|credit check|police (?:check|clearance)/i,
+  /background (?:check|screen|investigation)|fingerprint|drug (?:test|screen)|reference checks?\b|credit checks?\b|police (?:check|clearance)/i,
   /vaccinat|immuni[sz]ation|\bTB (?:test|screen)|tuberculosis|influenza|flu shot|COVID/i,
   /authori[sz]ed to work|right to work|eligib(?:le|ility) to work|work (?:permit|visa)|visa sponsor|\bsponsorship\b|\bcitizens?(?:hip)?\b|U\.?S\.? persons|export control/i,
   // the body
@@ -16,12 +25,14 @@ const NOISE_SENTENCES: readonly RegExp[] = [
   /[$£€]\s?\d|\bper (?:hour|annum)\b|\bsalary\b|401 ?\(?k\)?|403 ?\(?b\)?|\bPTO\b|paid (?:time|holiday|vacation|leave|training|parental)|(?:weeks|days) of (?:paid )?(?:vacation|holiday|annual leave|leave)|sick (?:leave|days)|(?:tuition|relocation) (?:assist|reimburs|remission|help)/i,
   /(?:dental|vision|life|health|medical)(?:,? (?:and|&) \w+|, \w+)* (?:insurance|coverage|plan|benefits?)\b(?! (?:verif|elig|claim|author|bill))|retirement (?:plan|match)|pension|wellness program|benefits? (?:package|include)|sign[- ]on bonus|annual bonus|free (?:parking|lunch|coffee|x-?rays?)/i,
   /\b(?:cycle[- ]to[- ]work|season[- ]ticket|cash plan|volunteering days?|bank holidays|birthday off|free (?:on-site )?parking|on-site parking|counselling line|uniforms? (?:supplied|provided)|staff discount|gym membership|interest-free|employee assistance|learning budget)\b/i,
-  // how to apply
-  /\b(?:shortlisted|short-listed|application form|closing date|interviews? will|assessed (?:from|by|at|through))\b|^\W*(?:report|save|share)(?: this)? job\b|\bjob (?:insights|activity)\b|^\W*show (?:more|less)\b|tick every box|meet every (?:requirement|criteri)|^\W*(?:text|call|ring|phone|visit|stop by|drop)\b[^.;]*\d{3}/i,
-  /\b(?:submit|send|upload|email) (?:your|a|us) (?:r[ée]sum[ée]|cv|cover letter|application)|apply (?:now|online|today|through|by|at|via)\b|no (?:agencies|recruiters|phone calls)|unsolicited|application (?:deadline|closes)/i,
-  // the employer about itself
-  /\b(?:we|us|our (?:company|team|family|firm|practice))\b[^.;]{0,40}\b(?:over|more than|nearly|almost|for)\b[^.;]{0,15}\b(?:years|decades)|\b(?:founded|established) in \d{4}|family[- ]owned|award[- ]winning|private[- ]equity/i,
 ];
+
+/** A line that asks for knowledge or experience. */
+const NAMES_SKILL =
+  /^\W*(?:[\p{L}’'-]+ ){0,3}(?:experience|knowledge|understanding|familiarity|proficiency|expertise|exposure|background|skills?)\b[ ,](?:with|in|of|to|on)\b/iu;
+/** Words of conditions, which in duties tell no deed. */
+const CONDITION =
+  /\b(?:must|required?|subject to|undergo|pass(?:es|ing)?|obtain|contingent|offers?|conditional|able to|ability to|eligib\w+|we (?:give|offer|pay|provide)|you(?:['’]ll| will) (?:receive|get|enjoy|need))\b/i;
 
 /** Asks that no résumé can prove and codes of the posting: only the words themselves are passed over. */
 const NOISE_PHRASES: readonly RegExp[] = [
@@ -40,8 +51,10 @@ const NOISE_PHRASES: readonly RegExp[] = [
 ];
 
 /** Whether a sentence of a posting is law, pay, benefits, a condition or a word about the employer. */
-export function isNoiseSentence(sentence: string): boolean {
-  return NOISE_SENTENCES.some((pattern) => pattern.test(sentence));
+export function isNoiseSentence(sentence: string, { isDuty }: { readonly isDuty: boolean }): boolean {
+  if (NO_ASKS.some((pattern) => pattern.test(sentence))) return true;
+  if (NAMES_SKILL.test(sentence) || (isDuty && !CONDITION.test(sentence))) return false;
+  return CONDITIONS.some((pattern) => pattern.test(sentence));
 }
 
 /** The parts of a sentence, in offsets of its text, that ask for nothing that a résumé could show. */

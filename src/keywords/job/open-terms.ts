@@ -203,7 +203,7 @@ const KIND_CUES: readonly { readonly pattern: RegExp; readonly kind: KeywordKind
 
 /** Deeds that are done with people and words, whatever the trade. */
 const DEALS_WITH_PEOPLE =
-  /^(?:present|explain|liaise|communicate|advise|coordinate with|work with|work closely|talk|speak|listen|build (?:\p{L}+ )?(?:relationships|rapport)|calm|encourage|motivate|reassure)\b/iu;
+  /^(?:present|explain|liaise|communicate|advise|coordinate with|work with|work closely|talk|speak|listen|build (?:\p{L}+ )?(?:relationships|rapport)|calm|encourage|motivate|reassure|coach|mentor|deal with (?:others|people)|get(?:s)? along)(?:e?s|ing)?\b/iu;
 
 /** What stands behind these is worked in or with. */
 const USED = /\b(?:using|via|in|into|on|with)\s+(?:the\s+|our\s+)?$/i;

@@ -15,8 +15,11 @@ interface SectionReading {
 
 const UNREAD = null;
 const REQUIRED: SectionReading = { importance: "required", reading: "listed" };
+const PREFERRED: SectionReading = { importance: "preferred", reading: "listed" };
 const DUTIES: SectionReading = { importance: "mentioned", reading: "told" };
 const CUED: SectionReading = { importance: null, reading: "listed" };
+/** "Friday trivia, optional": only plain words make an ask of what stands among benefits. */
+const BENEFITS: SectionReading = { importance: null, reading: "listed" };
 /** What stands before the first heading tells of the employer, and here and there of the work. */
 const OPENING: SectionReading = { importance: null, reading: "listed" };
 
@@ -29,13 +32,13 @@ const SECTION_READINGS: Partial<Record<SectionKind, SectionReading | null>> = {
   certifications: REQUIRED,
   languages: REQUIRED,
   training: REQUIRED,
-  preferred: { importance: "preferred", reading: "listed" },
+  preferred: PREFERRED,
   duties: DUTIES,
   other: { importance: "mentioned", reading: "known" },
   about: OPENING,
   summary: CUED,
   objective: CUED,
-  benefits: CUED,
+  benefits: BENEFITS,
   apply: UNREAD,
   legal: UNREAD,
 };
@@ -46,10 +49,13 @@ const UNDIVIDED: SectionReading = { importance: "mentioned", reading: "told" };
 /** Reads a posting as the parts of its lines that may ask for something, in order. */
 export function readClauses(posting: Document): Clause[] {
   const divided = posting.sections.some((section) => DIVIDING.has(section.kind));
+  let offered = false;
   return posting.blocks.flatMap((block) => {
+    if (block.kind !== "item") offered = leadsToWishes(posting.text, block);
     const section = posting.sections[block.section];
     const kind = section?.kind ?? "other";
-    const rule = !divided && OPEN_KINDS.has(kind) ? UNDIVIDED : SECTION_READINGS[kind];
+    const wanted = !divided && OPEN_KINDS.has(kind) ? UNDIVIDED : SECTION_READINGS[kind];
+    const rule = offered && block.kind === "item" && wanted === REQUIRED ? PREFERRED : wanted;
     if (!rule || block.kind === "heading") return [];
     const from = Math.max(block.start, section?.heading?.end ?? 0);
     const own = block.kind === "paragraph" && rule.reading === "listed" && isDuties(posting.text, block);
@@ -64,6 +70,21 @@ function isDuties(text: string, { start, end }: Block): boolean {
   );
 }
 
+/** "We would be pleased, though not put off by their absence, to see:" makes wishes of the list behind it. */
+function leadsToWishes(text: string, { start, end }: Block): boolean {
+  const words = text.slice(start, end).trim();
+  return (
+    words.endsWith(":") &&
+    words.length < LONGEST_LEAD &&
+    WISHES.test(words) &&
+    !/\b(?:must|required?)\b/i.test(words)
+  );
+}
+
+const LONGEST_LEAD = 200;
+const WISHES =
+  /\b(?:pleased|delighted|happy|glad|love to|like to|nice|great if|even better|bonus|extra|not put off|not (?:essential|a must|necessary)|no deal-?breaker|advantage|desirable|preferred|ideally|brownie|helpful|handy|useful|plus)\b/i;
+
 const DIVIDING: ReadonlySet<SectionKind> = new Set([
   "required",
   "preferred",
@@ -77,7 +98,9 @@ function readBlock(text: string, block: Block, rule: SectionReading): Clause[] {
   return entriesIn(text, block)
     .flatMap((entry) => splitSentences(text, withoutMark(text, entry)))
     .flatMap((sentence) => shorten(text, sentence))
-    .filter((sentence) => !isNoiseSentence(text.slice(sentence.start, sentence.end)))
+    .filter(
+      (sentence) => !isNoiseSentence(text.slice(sentence.start, sentence.end), { isDuty: rule === DUTIES }),
+    )
     .flatMap((sentence) => splitByCues(text, sentence))
     .flatMap((part) => clauseOf(text, part, block, rule));
 }
@@ -98,9 +121,10 @@ function entriesIn(text: string, block: Block): Span[] {
 
 /** What a posting says of the work before its first heading. */
 const TELLS_WORK =
-  /^\W*(?:you(?: will|['’]ll| are going to)|your (?:job|role|work|duties) |the (?:\p{L}+ ){1,5}(?:will|sets|is responsible)|(?:duties|responsibilities|tasks)\b|we (?:need|want|look|are looking|seek)|in this role)/iu;
+  /^\W*(?:your (?:job|role|work|duties|days?) |the (?:\p{L}+ ){1,5}(?:will|sets|is responsible)|(?:duties|responsibilities|tasks)\b|we (?:need|want|look|are looking|are after|seek)|in this role)|\byou(?: will|['’]ll| are going to)\b(?! (?:also )?(?:get|receive|enjoy|love|be paid|earn|find|join))/iu;
 
 function clauseOf(text: string, part: CuedPart, block: Block, rule: SectionReading): Clause[] {
+  if (rule === BENEFITS && !ASKS.test(text.slice(block.start, block.end))) return [];
   const importance = part.importance === undefined ? rule.importance : part.importance;
   if (importance === null) {
     const tells = block.kind === "item" || TELLS_WORK.test(text.slice(part.start, part.end));
@@ -114,6 +138,8 @@ function clauseOf(text: string, part: CuedPart, block: Block, rule: SectionReadi
   const reading = part.importance === undefined ? rule.reading : "listed";
   return [{ start: part.start, end: part.end, importance, reading, block: block.kind }];
 }
+
+const ASKS = /\b(?:preferred|required|desirable|essential|mandatory|an asset|must|a plus)\b/i;
 
 const LIST_MARK = /^\s*[•·▪◦‣]\s*|^\s*(?:[•·▪◦‣⁃*+–—~✓✔➤►■●o-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
 

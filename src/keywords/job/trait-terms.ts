@@ -70,3 +70,19 @@ function entriesOf(text: string, clause: Clause): Span[] {
   }
   return entries;
 }
+
+/** What a trait is shown with is no ask of its own: "discretion with confidential information". */
+export function withoutOccasions(text: string, terms: readonly JobTerm[]): JobTerm[] {
+  return terms.filter(
+    ({ keyword, start }) =>
+      keyword.source !== "posting" ||
+      keyword.kind !== "technical" ||
+      !terms.some(
+        (other) =>
+          other.keyword.kind === "soft" && other.end < start && OCCASION.test(text.slice(other.end, start)),
+      ),
+  );
+}
+
+const OCCASION =
+  /^(?: (?:manner|skills?|attitude))?\s+(?:with|in|when|around|towards?|under)\s+(?:[\p{L}-]+\s+)?$/iu;

@@ -9,7 +9,7 @@ const EDGE_WORDS = new Set(
     "expertise exposure skill skills skilled ability abilities able capable competent competency competence command mastery comfort comfortable " +
     "background training trained coursework course courses must have has be possess hold holding required requires " +
     "require preferred desired plus bonus asset helpful ideal ideally including include includes etc other others various " +
-    "least minimum more least one two three years year months paid full-time part-time highly very well new " +
+    "such least minimum more least one two three years year months paid full-time part-time highly very well new " +
     "setting settings environment environments field fields industry role roles position positions capacity area areas " +
     "concepts principles practices techniques basics fundamentals use using used such both either also level high working-level " +
     "you will want we know knows knew learn you'll like love is are who can clear clearly positive documented verifiable completed completion successfully part passed " +

@@ -84,8 +84,8 @@ function entriesOf(
 ): PatternEntry<KnownForm>[] {
   return keywords.flatMap((own) => {
     const keyword = byId.get(own.id) ?? own;
-    return formsOf(own).flatMap(({ pattern, tier, sense }) =>
-      tier === "behaviour" ? [] : [{ pattern, classes, value: { keyword, tier, ...(sense && { sense }) } }],
+    return formsOf(own).flatMap(({ pattern, tier, ...form }) =>
+      tier === "behaviour" ? [] : [{ pattern, classes, value: { keyword, tier, ...form } }],
     );
   });
 }

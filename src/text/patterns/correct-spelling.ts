@@ -1,4 +1,5 @@
 import { DamerauLevenshteinDistance } from "natural/lib/natural/distance/levenshtein_distance.js";
+import { isEnglishWord } from "../english-words.js";
 import { stemOf } from "../stem.js";
 
 /** Words by their first letter and length, as `m9` for "medicines". */
@@ -21,12 +22,13 @@ export function addLongWord(longWords: Map<string, Set<string>>, word: string): 
 
 /**
  * Returns the word that a word most likely misspells, or null. One letter more, less, other or swapped
- * (Damerau-Levenshtein distance 1), and the same first letter. An inflection of the word is no error.
+ * (Damerau-Levenshtein distance 1), and the same first letter. An inflection of the word is no error, nor is another
+ * word of ordinary English: "parents" are no "patents".
  */
 export function correctSpelling(longWords: LongWords, word: string): string | null {
   const { length } = word;
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return null;
-  if (longWords.get(bucketOf(word, length))?.has(word)) return null;
+  if (longWords.get(bucketOf(word, length))?.has(word) || isEnglishWord(word)) return null;
   for (const bucket of [length, length + 1, length - 1].map((letters) => bucketOf(word, letters))) {
     for (const candidate of longWords.get(bucket) ?? []) {
       if (mayBeOneApart(word, candidate) && isTypingError(word, candidate)) return candidate;
