@@ -44,12 +44,12 @@ const ADDRESS =
   /\b\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|(?:north|south|east|west)\s+)?(?:[\p{L}'’.-]+\s+){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|terrace|ter|circle|cir|parkway|pkwy|square|sq|highway|hwy|trail|close|crescent)\b/giu;
 
 function isInAddress(hit: FormHit, sentence: Sentence, text: string): boolean {
-  if (!hit.value.sense) return false;
   const words = text.slice(sentence.start, sentence.end);
   if (!/\d/.test(words)) return false;
   for (const found of words.matchAll(ADDRESS)) {
     const start = sentence.start + found.index;
-    if (start <= hit.start && hit.end <= start + found[0].length) return true;
+    const isNamed = hit.value.sense !== undefined || !/\s\p{Ll}/u.test(found[0]);
+    if (isNamed && start <= hit.start && hit.end <= start + found[0].length) return true;
   }
   return false;
 }
@@ -115,7 +115,8 @@ function isOrganizationName(hit: FormHit, sentence: Sentence): boolean {
   let last = "";
   for (let at = hit.last + 1; at <= hit.last + NAME_WORDS; at++) {
     const token = sentence.tokens[at];
-    if (token?.separator !== "" || !/^\p{Lu}/u.test(token.text)) break;
+    if (token?.separator !== "" || !/^\p{Lu}|^&$/u.test(token.text)) break;
+    if (last === "and" && token.key !== "and") return true;
     last = token.key;
   }
   return ORGANIZATION_NOUNS.has(last);

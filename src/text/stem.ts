@@ -23,6 +23,10 @@ const cache = new Map<string, string>();
  * their own family (analysis from analyze). A stem with a dot at its end equals no stem that the rules give.
  */
 const OWN_STEMS: Readonly<Record<string, string>> = {
+  accountancy: "accounting.",
+  accountant: "accountant.",
+  accountants: "accountant.",
+  accounting: "accounting.",
   adapter: "adapter.",
   adapters: "adapter.",
   adaptor: "adapter.",
@@ -90,6 +94,7 @@ const OWN_STEMS: Readonly<Record<string, string>> = {
   police: "police.",
   policies: "policy.",
   policy: "policy.",
+  raise: "raiz",
   resolution: "resolv",
   resolutions: "resolv",
   universe: "universe.",

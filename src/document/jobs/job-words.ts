@@ -26,7 +26,7 @@ const JOB_WORDS = new Set(
     "busser butcher buyer caregiver caretaker carer carpenter cashier chaplain chef chemist chief clerk cleaner clinician " +
     "cna coach coder collector companion concierge conductor consultant contractor controller cook coordinator " +
     "counsellor counselor courier crew crewmember custodian dealer deckhand deputy designer developer director dishwasher " +
-    "dispatcher doctor doula driver editor electrician emt engineer esthetician examiner executive expediter extern " +
+    "dispatcher doctor doula driver editor educator electrician emt engineer esthetician examiner executive expediter extern " +
     "facilitator farmer farmhand fellow firefighter fitter foreman forklift founder freelancer fundraiser gardener greeter " +
     "groomer groundskeeper guard guide hairdresser handler handyman head helper host hostess housekeeper hygienist inspector " +
     "installer instructor intern interpreter interviewer janitor keyholder laborer labourer landscaper lawyer lead leader " +

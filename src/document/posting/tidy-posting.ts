@@ -64,6 +64,11 @@ const NAME_PREFIXES = new Set(
 const HEADS =
   "Responsibilities|Requirements|Qualifications|Duties|Benefits|Description|Summary|Overview|Skills|Experience|Education|Preferred|Required|Location|Schedule";
 const GLUED_HEAD = new RegExp(`((?:^|[^\\p{L}])(?:${HEADS})):?(?=\\p{Lu}\\p{Ll})`, "gu");
+/** A heading at the end of another word: "EncoderProPreferred", "TEAM PLAYERPLUSES". */
+const GLUED_BEFORE_HEAD = new RegExp(
+  `(?<=\\p{L}\\p{Ll})(?=(?:${HEADS}|Desirable|Essential|Pluses)(?:[:\\s]|$))|(?<=\\p{Lu}{3})(?=(?:${HEADS.toUpperCase()}|DESIRABLE|PLUSES)(?:[:\\s]|$))`,
+  "gu",
+);
 /** A heading in capitals with the text that it heads: "ESSENTIAL DUTIESSet up", "WHAT YOU'LL DO-Diagnose". */
 const GLUED_CAPITALS = /^(\p{Lu}[\p{Lu}'’&/ ]{3,40}\p{Lu})(?:\s?[-–:]\s?)?(?=\p{Lu}\p{Ll})/u;
 const GLUED_WORDS = /(?<![\p{L}\p{N}])(\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}|\p{Lu}))/gu;
@@ -79,6 +84,7 @@ function unglue(text: string): string {
     .replace(GLUED_COUNT, (_, at: number) => (isAddress(text, at) ? "" : "\n"))
     .replace(GLUED_CUE, "$1\n")
     .replace(GLUED_HEAD, "$1\n")
+    .replace(GLUED_BEFORE_HEAD, (_, at: number) => (isAddress(text, at) ? "" : "\n"))
     .replace(GLUED_CAPITALS, (all, words: string) =>
       knownHeadingKind(words, "job") === undefined ? all : `${words}\n`,
     )

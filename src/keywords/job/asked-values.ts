@@ -12,7 +12,10 @@ const LEVEL_WORDS: readonly { readonly level: LanguageLevel; readonly words: Reg
   { level: "native", words: /\b(?:native|mother tongue|first language|C2)\b/i },
   { level: "fluent", words: /\b(?:fluen\w+|proficien\w+|advanced|full professional|bilingual|C1)\b/i },
   { level: "conversational", words: /\b(?:conversational|intermediate|B1|B2)\b/i },
-  { level: "basic", words: /\b(?:basic|beginn\w+|elementary|a little|A1|A2)\b/i },
+  {
+    level: "basic",
+    words: /\b(?:basic|beginn\w+|elementary|a little|some|a (?:few|bit of)|A1|A2|Duolingo|survival)\b/i,
+  },
 ];
 
 /** The level that words beside a language tell, or null. */

@@ -55,14 +55,32 @@ function degreeKeyword(vocabulary: Vocabulary, degree: Keyword, fields: readonly
     (form) => !forms.some((other) => other !== form && form.startsWith(`${other} `)),
   );
   const field = fieldChoice(fields);
+  // "Bachelor of Engineering (Mechanical)" is one in mechanical engineering.
+  const turned = fields.flatMap((words) => {
+    const [first, last, ...more] = words.toLowerCase().split(" ");
+    const titles = TITLES[degree.id];
+    return titles === undefined || last === undefined || more.length > 0
+      ? []
+      : [
+          `(${titles.join("|")}) of ${last} ..2.. ${first}`,
+          ...(last === "engineering" ? [`(BEng|MEng) ..2.. ${first}`] : []),
+        ];
+  });
   const label = `${degree.label} in ${fields.join(" or ")}`;
   return makeKeyword({
     id: `${degree.id}-in-${slugOf(fields.join(" or "))}`,
     label,
     kind: "education",
-    names: shortest.map((form) => `${form} ..4.. ${field}`),
+    names: [...shortest.map((form) => `${form} ..4.. ${field}`), ...turned],
   });
 }
+
+/** What holders of a degree or a higher one are called by. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  "associate-degree": ["associate", "bachelor", "master"],
+  "bachelors-degree": ["bachelor", "master"],
+  "masters-degree": ["master"],
+};
 
 /** "(accounting|finance)", or the one field as it is; lower case, so that "Accountancy" counts as "accounting". */
 function fieldChoice(fields: readonly string[]): string {

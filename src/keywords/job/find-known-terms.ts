@@ -31,6 +31,7 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
       (hit) =>
         hit.value.tier === "decoy" ||
         (isWhole(hit, tokens) &&
+          !isRestOfDegree(hit, text) &&
           isWrittenAsName(hit.value, hit, { tokens, isProse: false }) &&
           !isOrdinary(hit, tokens) &&
           !isUnit(hit, tokens) &&
@@ -46,6 +47,17 @@ export function findKnownTerms(vocabulary: Vocabulary, text: string, clause: Cla
       keyword: narrowed(askingKeyword(hit.value.keyword, vocabulary), text.slice(hit.start, hit.end)),
       importance: clause.importance,
     }));
+}
+
+/** "Bachelor's degree in nursing or a related field" names a degree and its fields, and not "degree in nursing". */
+function isRestOfDegree({ start, end, value }: PatternHit<KnownForm>, text: string): boolean {
+  return (
+    value.keyword.kind === "education" &&
+    /^degree in\b/i.test(text.slice(start, end)) &&
+    /\b(?:bachelor|master|associate|doctora|undergraduate|graduate|university|college|year)['’]?s?\s+$/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
 }
 
 /** Sense rules are written for résumés: a line of a posting that lists what it asks for stands for a skills section. */

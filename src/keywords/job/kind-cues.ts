@@ -24,6 +24,8 @@ export function withKindCues(text: string, clause: Clause, terms: readonly JobTe
       return isInitials(words) ? ofKind(term, "certification") : asPaper(term, words, paper, "certification");
     const schooling = SCHOOLING.exec(before)?.[1];
     if (schooling !== undefined) return asSchooling(text, term, schooling);
+    const title = TITLED.exec(before)?.[0];
+    if (title !== undefined && /^\p{Lu}/u.test(words)) return asTitle(text, term, title);
     if (LICENSED_FOR.test(before)) return asPaper(term, words, "", "certification");
     if (LICENSED.test(before)) return ofKind(term, "certification");
     return HAD.test(behind) || HAD_IN.test(before) ? ofKind(term, "experience") : term;
@@ -47,6 +49,8 @@ const LICENSED_FOR =
   /\b(?:licen[sc]e|ticket|certificate|certification|accreditation)s?\s+(?:for|to operate)\s+(?:[\p{L}() -]{1,40}(?:,| or| and)\s+)?$/iu;
 /** "Qualified carpenter": by examination, not by having done it. */
 const LICENSED = /\b(?:qualified|licen[sc]ed|certified|registered|ticketed)\s+$/i;
+/** "Certified Professional Bookkeeper": the title of a paper. */
+const TITLED = /\b(?:Certified|Licensed|Registered|Chartered) (?:\p{Lu}\p{L}+ ){0,3}$/u;
 const HAD = /^\s*(?:work |works )?(?:experience|background)\b/i;
 const HAD_IN =
   /\b(?:experience|background)\s+(?:of|in|at|on)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,1}(?:[^.;:]{0,40}(?:,| or| and)\s+)?$/iu;
@@ -82,6 +86,14 @@ const HELD_RULES: Sense["rules"] = [
   },
   { when: {}, then: "other-meaning" },
 ];
+
+function asTitle(text: string, term: JobTerm, title: string): JobTerm {
+  const start = term.start - title.length;
+  const words = text.slice(start, term.end);
+  const letters = /^\s*\((\p{Lu}{2,6})\)/u.exec(text.slice(term.end, term.end + 10))?.[1];
+  const names = [formOf(words), ...(letters === undefined ? [] : [letters])];
+  return { ...term, start, keyword: makeKeyword({ label: words, kind: "certification", names }) };
+}
 
 function asSchooling(text: string, term: JobTerm, schooling: string): JobTerm {
   const words = text.slice(term.start, term.end);

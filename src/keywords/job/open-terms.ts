@@ -169,15 +169,20 @@ export function dutyTerm(text: string, clause: Clause, place: Span, { keywords }
   return { ...place, importance: clause.importance, keyword: keywordOf(piece, keywords) };
 }
 
+/** "Issue T4 slips": who names the thing has done so. */
+const NAMED_OBJECT =
+  /^(?:[Cc]alculate|[Cc]omplete|[Dd]raft|[Ff]ile|[Ii]ssue|[Ll]odge|[Pp]repare|[Pp]rocess|[Pp]roduce|[Rr]aise|[Rr]un|[Ss]ubmit|[Ww]rite)(?:e?s|ing)? ((?=.*[\p{Lu}\d])[\p{L}\d].{2,})$/u;
+
 function keywordOf(piece: Piece, known: Surroundings["keywords"]): Keyword {
   const words = piece.words.replace(/\s+/g, " ");
   const slug = slugOf(words);
+  const object = NAMED_OBJECT.exec(words)?.[1];
   return makeKeyword({
     id: known.has(slug) ? `${slug}-2` : slug,
     label: isProper(words) ? words : words.charAt(0).toUpperCase() + words.slice(1),
     kind: kindOf(piece),
     names: [nameForm(words)],
-    aliases: looseForms(nameForm(words)),
+    aliases: [...looseForms(nameForm(words)), ...(object === undefined ? [] : [formOf(object)])],
   });
 }
 

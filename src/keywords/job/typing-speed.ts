@@ -3,7 +3,7 @@ import type { JobTerm } from "./job-term.js";
 import { makeKeyword } from "./make-keyword.js";
 
 const SPEED =
-  /(?:\b(?:ability to |able to )?(?:type|typing|keyboarding)\b[^.;]{0,40}?)?\b(\d{2,3})\+?\s*(?:net |gross |correct )?(?:wpm\b|words (?:per|a) minute)(?: typing(?: speed)?)?/gi;
+  /(?:\b(?:ability to |able to )?(?:type|typing|keyboarding)\b[^.;]{0,40}?)?\b(\d{2,3})\+?\s*(?:net |gross |correct )?(?:wpm\b|w\.p\.m\.?|words (?:per|a) minute)(?: typing(?: speed)?)?/gi;
 
 /** Finds asks for a typing speed ("type 40 words per minute", "45 wpm"); every higher speed is among the forms. */
 export function findTypingSpeed(text: string, clause: Clause): JobTerm[] {

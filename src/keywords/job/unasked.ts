@@ -37,6 +37,7 @@ export function isUnasked(text: string, clause: Clause, { start, end, keyword }:
   const isListed = keyword.source.startsWith("lexicon");
   if (isListed && clause.reading === "told" && !/\s/.test(words) && isAside(text.slice(clause.start, start)))
     return true;
+  if (isListed && keyword.kind === "technical" && namesGroup(text, clause, { start, end })) return true;
   if (keyword.kind === "soft" && clause.reading !== "listed" && MANNER.test(words)) return true;
   if (TRAITS.has(words.toLowerCase())) return clause.reading !== "listed";
   if (EVERYDAY.has(words.toLowerCase()))
@@ -60,6 +61,18 @@ const ASIDE =
 /** "Qualified carpenter", "experienced welder": the person is the applicant. */
 const QUALIFIED =
   /\b(?:qualified|experienced|licen[sc]ed|certified|registered|trained|time[- ]served|skilled|competent|as an?)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "With the billing team", "to nursing staff": whom it is done with or for. */
+function namesGroup(text: string, clause: Clause, { start, end }: Span): boolean {
+  return (
+    /\b(?:with|by|to|from|of|for|support(?:s|ing)?|join(?:ing)?)\s+(?:[\p{L}'’-]+\s+){0,3}(?:and\s+)?$/iu.test(
+      text.slice(clause.start, start),
+    ) &&
+    /^(?:\s+(?:and|or)\s+[\p{L}-]+)?\s+(?:teams?|staff|departments?|colleagues|employees|personnel|people|users|workers|technicians|crews?)\b/iu.test(
+      text.slice(end, clause.end),
+    )
+  );
+}
 
 function namesPerson(words: string): boolean {
   const last = words.split(/[\s-]+/).at(-1) ?? "";

@@ -44,6 +44,10 @@ export const CUE_CLASSES = {
       " ",
     ),
   test: "board boards certification class course exam examination test training".split(" "),
+  number: [
+    ..."one two three four five six seven eight nine ten eleven twelve".split(" "),
+    ...Array.from({ length: 40 }, (_, at) => String(at + 1)),
+  ],
   study: "attend begin complete earn finish get learn obtain pass pursue start study take".split(" "),
   use: "apply bring build combine continue contribute draw keep leverage offer put share use".split(" "),
 } as const;

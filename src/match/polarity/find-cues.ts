@@ -7,7 +7,7 @@ import type { Token } from "../../text/tokens.js";
 import { CUES } from "./cue-table.js";
 import type { Cue } from "./cues.js";
 import { CUE_CLASSES, PSEUDO_CUES, SUBJECTS, TERMINATORS } from "./cues.js";
-import { findThirdPerson } from "./find-third-person.js";
+import { findDoneByOthers, findThirdPerson } from "./find-third-person.js";
 
 /** A cue in a sentence with the tokens that it governs, from `from` up to and without `to`. */
 export interface CueScope {
@@ -23,12 +23,14 @@ export function findCues(tokens: readonly Token[]): CueScope[] {
   const found = findPatterns(cueTrie(), tokens);
   const masks = found.filter((hit) => hit.value === "pseudo");
   const ends = clauseEnds(tokens, found);
-  const others = findThirdPerson(tokens, ends).map(({ start, end }) => ({
-    cue: THIRD_PERSON,
-    rank: CUES.length,
-    from: start,
-    to: end,
-  }));
+  const others = [...findThirdPerson(tokens, ends), ...findDoneByOthers(tokens, ends)].map(
+    ({ start, end }) => ({
+      cue: THIRD_PERSON,
+      rank: CUES.length,
+      from: start,
+      to: end,
+    }),
+  );
   const named = found.flatMap((hit): CueScope[] => {
     if (typeof hit.value === "string" || masks.some((mask) => overlaps(mask, hit))) return [];
     if (hit.value.closing && !closesEntry(tokens, hit.last)) return [];

@@ -6,14 +6,18 @@ import { CUE_CLASSES, SUBJECTS } from "./cues.js";
 /**
  * Finds the clauses of which somebody else is the subject: "The chef writes the menus", "our director uploads the stories".
  * Such a clause opens a part of its sentence with an article or a possessive, up to two words, and a noun for a person; a verb
- * in the third person or the past stands behind it. A clause that also speaks of the writer ("my manager trusted me with …")
+ * in the third person or the past stands behind it; so does what is told behind "for the bookkeeper, who". A clause that also speaks of the writer ("my manager trusted me with …")
  * tells of him. Spans count in tokens, the end not included.
  */
 export function findThirdPerson(tokens: readonly Token[], clauseEnds: readonly number[]): Span[] {
   return tokens.flatMap((token, first): Span[] => {
-    if (!DETERMINERS.has(token.key) || !opens(tokens, first)) return [];
+    if (!DETERMINERS.has(token.key)) return [];
     const person = personBehind(tokens, first);
     if (person === null) return [];
+    const relative = tokens[person + 1];
+    if (relative?.key === "who" && relative.separator === ",")
+      return [{ start: person + 2, end: clauseEnds.find((at) => at > person) ?? tokens.length }];
+    if (!opens(tokens, first)) return [];
     const end = clauseEnds.find((at) => at > person) ?? tokens.length;
     const verb = ADVERBS.has(tokens[person + 1]?.key ?? "") ? person + 2 : person + 1;
     const isTold = verb < end && tokens[verb]?.separator === "" && isVerb(tokens[verb], tokens[person]);
@@ -92,3 +96,45 @@ function opens(tokens: readonly Token[], first: number): boolean {
 }
 
 const JOINING = new Set("and but as because since so though although while whereas".split(" "));
+
+/**
+ * Finds what is told to be done by somebody else: "payroll tax is lodged by the finance manager", "plasma table is run by the
+ * cut department". Spans count in tokens from the beginning of the clause up to the verb. What was done to the writer ("I
+ * was trained by the vendor") is no such thing.
+ */
+export function findDoneByOthers(tokens: readonly Token[], clauseEnds: readonly number[]): Span[] {
+  return tokens.flatMap((token, by): Span[] => {
+    if (token.key !== "by" || !DETERMINERS.has(tokens[by + 1]?.key ?? "")) return [];
+    if (!hasAgent(tokens, by + 2)) return [];
+    const verb = by - 1;
+    const isPassive =
+      /\p{L}{2}(?:ed|en)$/u.test(tokens[verb]?.key ?? "") || PARTICIPLES.has(tokens[verb]?.key ?? "");
+    const be = [verb - 1, verb - 2].find((at) => BE.has(tokens[at]?.key ?? ""));
+    if (!isPassive || be === undefined) return [];
+    const start = clauseEnds.findLast((end) => end <= verb) ?? 0;
+    return tokens.slice(start, be).some(({ key }) => WRITER.has(key)) || be === start
+      ? []
+      : [{ start, end: be }];
+  });
+}
+
+const BE = new Set("is are was were been being be get gets got".split(" "));
+const PARTICIPLES = new Set(
+  "run done made kept taken written built drawn dealt led met paid set sold sent taught brought handled".split(
+    " ",
+  ),
+);
+const AGENTS = new Set(
+  "agency bureau company contractor crew department desk firm group hospital lab laboratory office shop side team unit vendor".split(
+    " ",
+  ),
+);
+
+function hasAgent(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at <= first + MOST_BETWEEN; at++) {
+    const token = tokens[at];
+    if (!token || (at > first && token.separator !== "")) return false;
+    if (AGENTS.has(token.key) || isPerson(token)) return true;
+  }
+  return false;
+}
