@@ -17,6 +17,7 @@ import {
 } from "./accuracy/measure-detection.js";
 import { measureRanking, type Scorer, scoreByKeyfit } from "./accuracy/measure-ranking.js";
 import { judgeAll, measureScorecard, raiseScorecard, SCORECARD } from "./accuracy/scorecard.js";
+import { evaluateDocuments } from "./eval-documents.js";
 import { evaluatePostings } from "./eval-postings.js";
 import { printTable } from "./measure.js";
 
@@ -46,6 +47,7 @@ printLevels();
 printKeywords();
 await printRanking();
 printErrors();
+await evaluateDocuments();
 await evaluatePostings({ folder: option("--gold"), tuneOnly, errorsShown });
 if (args.includes("--raise")) {
   const committed = existsSync(SCORECARD) ? JSON.parse(readFileSync(SCORECARD, "utf8")) : null;
