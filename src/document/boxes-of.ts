@@ -12,9 +12,11 @@ export interface PageBox extends Box {
 export function boxesOf({ lines }: Document, span: Span): PageBox[] {
   return lines.flatMap(({ start, end, page, box, edges }) => {
     if (!box || !overlaps({ start, end }, span)) return [];
-    const left = edges?.[Math.max(0, span.start - start)] ?? box.x;
-    const right = edges?.[Math.min(end, span.end) - start] ?? box.x + box.width;
+    const from = edges?.[Math.max(0, span.start - start)] ?? box.x;
+    const to = edges?.[Math.min(end, span.end) - start] ?? box.x + box.width;
     const { y, height } = box;
-    return [{ page, x: left, y, width: Math.round((right - left) * 100) / 100, height }];
+    // Letters may be drawn from right to left.
+    const width = Math.round(Math.abs(to - from) * 100) / 100;
+    return [{ page, x: Math.min(from, to), y, width, height }];
   });
 }

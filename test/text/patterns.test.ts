@@ -113,9 +113,12 @@ describe("findPatterns", () => {
 });
 
 describe("parsePattern", () => {
-  it.each(["(a|b", "a ..10.. b", "a .. b", "a|)", "{}", "...", "a ...", "... a", "(|a)", ""])("refuses %j", (pattern) => {
-    expect(() => parsePattern(pattern)).toThrow(SyntaxError);
-  });
+  it.each(["(a|b", "a ..10.. b", "a .. b", "a|)", "{}", "...", "a ...", "... a", "(|a)", ""])(
+    "refuses %j",
+    (pattern) => {
+      expect(() => parsePattern(pattern)).toThrow(SyntaxError);
+    },
+  );
 
   it("names the class that is not there", () => {
     expect(() => compilePatterns([{ pattern: "{nobody}", value: 1 }])).toThrow(/nobody/);

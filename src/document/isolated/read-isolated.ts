@@ -58,6 +58,9 @@ async function startWorker(
 
 function keep(worker: Worker, key: string): void {
   worker.unref();
+  // A thread that ends while it has nothing to do is started anew for the next file.
+  const drop = (): void => void idle.splice(0, idle.length, ...idle.filter((one) => one.worker !== worker));
+  worker.removeAllListeners().once("error", drop).once("exit", drop);
   idle.push({ worker, key });
   if (idle.length > 1) void idle.shift()?.worker.terminate();
 }
@@ -87,14 +90,19 @@ function ask(worker: Worker, { bytes, name, limits }: FileBytes): Promise<Worker
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       end();
     }
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.removeAllListeners().on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.ref();
     worker.postMessage({ bytes, name, limits });
   });
 }
 
 function fault(error: Error, { memoryBytes }: Limits): Error {
-  if ((error as { code?: string }).code !== "ERR_WORKER_OUT_OF_MEMORY") return error;
+  if ((error as { code?: string }).code !== "ERR_WORKER_OUT_OF_MEMORY")
+    return new KeyfitError(
+      "corrupt-file",
+      "Expected a file that can be read to its end, found one on which the reading engine broke down. Open it in the program that made it, save it again, and give the new file.",
+      { cause: error },
+    );
   return new KeyfitError(
     "too-large",
     `Expected to need at most ${memoryBytes} bytes of memory, found that it takes more. Give a simpler document, or raise limits.memoryBytes.`,

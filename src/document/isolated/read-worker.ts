@@ -6,6 +6,9 @@ import type { WorkerAnswer } from "./worker-answer.js";
 /** What is done behind each answer. */
 export const behindAnswer: { act: () => void } = { act: () => undefined };
 
+// A damaged file makes engines give up promises that nobody waits for. What is waited for ends in an answer or at the time limit.
+process.on("unhandledRejection", () => undefined);
+
 // Reads the files that it is sent, one after the other. A file of its own, so that it can be stopped.
 parentPort?.on("message", (file: FileBytes) => {
   void answer(file).then((message) => {

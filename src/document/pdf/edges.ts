@@ -18,7 +18,7 @@ export function edgesOf({ characters, u, end }: Segment, text: string): number[]
   let last = u;
   for (const character of text) {
     const isSpace = character.trim() === "";
-    const found = isSpace ? -1 : units.findIndex(({ unit }, at) => at >= next && unit === character);
+    const found = isSpace ? -1 : indexOf(units, character, next);
     const place = found < 0 ? undefined : units[found];
     // A character beyond the basic plane is two of the text's units.
     for (let unit = 0; unit < character.length; unit += 1) edges.push(round(place?.from ?? last));
@@ -28,6 +28,11 @@ export function edgesOf({ characters, u, end }: Segment, text: string): number[]
   }
   edges.push(round(Math.max(last, text === "" ? end : last)));
   return edges;
+}
+
+function indexOf(units: readonly { readonly unit: string }[], character: string, from: number): number {
+  for (let at = from; at < units.length; at += 1) if (units[at]?.unit === character) return at;
+  return -1;
 }
 
 /** Parts of the letters' height above and below the baseline. */
