@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { npmOutput, ROOT } from "../scripts/run-command.js";
+import { DEFAULT_LIMITS } from "../src/document/limits.js";
+import { readLayout } from "../src/document/read-layout.js";
 import { compileGuide } from "../src/match/compile-keywords.js";
 import { findMatches } from "../src/match/find-matches.js";
 import { printTable, startNode, timeInTurn } from "./measure.js";
@@ -18,9 +20,17 @@ const JOB = join(ROOT, "samples/job.txt");
 const CLI = join(ROOT, "dist/cli.cjs");
 const POSTINGS = ["tune-50-machine-learning-engineer", "tune-37-civil-project-engineer"];
 
+const COLUMNS = [
+  "two-columns.pdf",
+  "layouts/cairo-sidebar.pdf",
+  "layouts/chromium-sidebar-left.pdf",
+  "layouts/office-columns.pdf",
+];
+
 const keyfit: Keyfit = await import(dist("index.js"));
 
 await benchAnalyze();
+await benchColumns();
 await benchPosting();
 await benchMatcher();
 await benchImport();
@@ -62,6 +72,28 @@ async function benchAnalyze(): Promise<void> {
   printTable(
     "One document in a warm process, ms",
     ["", "bare text", "read", "match", "match / read", "analyze", "analyze / bare"],
+    rows,
+  );
+}
+
+/** Pages of two columns: their lines in reading order, and the whole of `readDocument` in its own thread, against bare text. */
+async function benchColumns(): Promise<void> {
+  const rows = [];
+  for (const name of COLUMNS) {
+    const data = readFileSync(join(ROOT, "fixtures/documents", name));
+    const time = await timeInTurn(
+      {
+        bare: await barePdf(data),
+        lines: () => readLayout({ bytes: data, name, limits: DEFAULT_LIMITS }),
+        read: () => keyfit.readDocument({ data }),
+      },
+      ROUNDS,
+    );
+    rows.push([name, time.bare, time.lines, time.lines / time.bare, time.read, time.read / time.bare]);
+  }
+  printTable(
+    "A page of two columns in a warm process, ms",
+    ["", "bare text", "lines in order", "lines / bare", "readDocument", "readDocument / bare"],
     rows,
   );
 }

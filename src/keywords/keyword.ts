@@ -48,7 +48,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case letters and digits joined by single hyphens");
 
 const formsSchema = z.array(z.string().trim().min(1).max(200));
-/** Choices of many words make patterns of deeds long. */
+/** Choices of many words make patterns of deeds, and of what is meant otherwise, long. */
 const deedsSchema = z.array(z.string().trim().min(1).max(1500));
 
 /**
@@ -134,7 +134,7 @@ export const keywordSchema = z.strictObject({
     .describe(
       "A label of the bundled behaviour model: sentences that show it by what the person did are found as `paraphrased`, beside those that `behaviours` describes.",
     ),
-  decoys: formsSchema
+  decoys: deedsSchema
     .default([])
     .describe(
       "Phrases that hold one of the forms and mean something else; kept as rejected, `other-meaning`.",

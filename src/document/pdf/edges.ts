@@ -6,6 +6,7 @@ import type { Segment } from "./segments.js";
  * changes white space; every character left stands where the next like it was drawn.
  */
 export function edgesOf({ characters, u, end }: Segment, text: string): number[] {
+  if (isUnchanged(characters, text)) return [...characters.map(({ from }) => round(from)), round(end)];
   const units = characters.flatMap(({ text: own, from, to }) =>
     [...own].map((unit, at, all) => ({
       unit,
@@ -28,6 +29,13 @@ export function edgesOf({ characters, u, end }: Segment, text: string): number[]
   }
   edges.push(round(Math.max(last, text === "" ? end : last)));
   return edges;
+}
+
+/** Whether a line's text is its characters one by one, as nearly always. */
+function isUnchanged(characters: Segment["characters"], text: string): boolean {
+  return (
+    characters.length === text.length && characters.every((character, at) => character.text === text[at])
+  );
 }
 
 function indexOf(units: readonly { readonly unit: string }[], character: string, from: number): number {

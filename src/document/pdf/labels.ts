@@ -4,9 +4,19 @@ import { type Segment, sameBaseline, textOf } from "./segments.js";
 
 /** Whether a segment is the heading of a section, by its words, in a résumé or a posting. */
 export function isHeading(segment: Segment): boolean {
+  if (segment.letters > LONGEST_HEADING) return false;
+  const known = judged.get(segment);
+  if (known !== undefined) return known;
   const text = textOf(segment);
-  return knownHeadingKind(text, "resume") !== undefined || knownHeadingKind(text, "job") !== undefined;
+  const is = knownHeadingKind(text, "resume") !== undefined || knownHeadingKind(text, "job") !== undefined;
+  judged.set(segment, is);
+  return is;
 }
+
+/** In letters. Most lines of a page are longer and need no look at the table of headings. */
+const LONGEST_HEADING = 45;
+/** Reading order asks for the same segments again and again. */
+const judged = new WeakMap<Segment, boolean>();
 
 /** Share of a side's segments that are labels, from which the side labels what stands beside it. */
 const MOSTLY = 0.8;

@@ -34,12 +34,12 @@ const BULLET = /^[•◦▪▫●○■□‣⁃∙·➢➤✓✔–*-] /u;
 export function pageLines(page: PdfPage, number: number): PageLines {
   const drawn = toSegments(page.glyphs);
   const { segments, unsure } = inReadingOrder(drawn);
-  const read = linesOf(segments, number);
+  const read = linesOf(segments, number, true);
   const fields = fieldLines(page.fields, number);
   const isReordered = segments.map(textOf).join(" ") !== drawn.map(textOf).join(" ");
   return {
     lines: [...read.lines, ...fields],
-    drawn: isReordered ? [...linesOf(drawn, number).lines, ...fields] : [...read.lines, ...fields],
+    drawn: isReordered ? [...linesOf(drawn, number, false).lines, ...fields] : [...read.lines, ...fields],
     hidden: hiddenTexts(page.hidden, number),
     unsure: segments.length === 0 ? 0 : unsure / segments.length,
     symbols: read.symbols,
@@ -50,6 +50,7 @@ export function pageLines(page: PdfPage, number: number): PageLines {
 function linesOf(
   segments: readonly Segment[],
   page: number,
+  isPlaced: boolean,
 ): Pick<PageLines, "lines" | "symbols" | "unmapped"> {
   const rows = toRows(segments);
   const usualStep = medianStep(rows);
@@ -62,7 +63,7 @@ function linesOf(
     const text = cleanLine(glyphs.text);
     if (text === "") return [];
     const starts = glyphs.bullet || BULLET.test(text) || beginsBlock(row, rows[index - 1], usualStep);
-    return [toLine(row, text, { page, starts, listItem: glyphs.bullet })];
+    return [toLine(row, text, { page, starts, listItem: glyphs.bullet, isPlaced })];
   });
   return { lines, symbols, unmapped };
 }
@@ -108,7 +109,13 @@ function beginsBlock(row: Segment, before: Segment | undefined, usualStep: numbe
 function toLine(
   row: Segment,
   text: string,
-  told: { readonly page: number; readonly starts: boolean; readonly listItem: boolean },
+  told: {
+    readonly page: number;
+    readonly starts: boolean;
+    readonly listItem: boolean;
+    /** Whether it is told where the line's characters stand. */
+    readonly isPlaced: boolean;
+  },
 ): LayoutLine {
   return {
     text,
@@ -118,7 +125,7 @@ function toLine(
     fontSize: round(row.size),
     ...(isBold(row) && { bold: true }),
     box: boxOf(row),
-    ...(row.angle === 0 && { edges: edgesOf(row, text) }),
+    ...(told.isPlaced && row.angle === 0 && { edges: edgesOf(row, text) }),
   };
 }
 

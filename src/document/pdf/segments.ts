@@ -49,9 +49,16 @@ interface Step {
 }
 
 /** The text of a segment's characters. */
-export function textOf({ characters }: Pick<Segment, "characters">): string {
-  return characters.map(({ text }) => text).join("");
+export function textOf(segment: Pick<Segment, "characters">): string {
+  const known = texts.get(segment);
+  if (known !== undefined) return known;
+  let text = "";
+  for (const character of segment.characters) text += character.text;
+  texts.set(segment, text);
+  return text;
 }
+
+const texts = new WeakMap<Pick<Segment, "characters">, string>();
 
 /** Joins glyphs into segments, in the order in which they are drawn. */
 export function toSegments(glyphs: readonly Glyph[]): Segment[] {
@@ -140,8 +147,16 @@ function median(numbers: readonly number[]): number {
 }
 
 function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const known = letterCounts.get(text);
+  if (known !== undefined) return known;
+  const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letterCounts.size < MOST_COUNTED) letterCounts.set(text, count);
+  return count;
 }
+
+/** Glyphs stand for the same hundred texts. */
+const letterCounts = new Map<string, number>();
+const MOST_COUNTED = 5_000;
 
 /** Bold letters that a program makes by drawing plain ones twice are there once. */
 function withoutDoubles(segments: readonly Segment[]): Segment[] {
