@@ -106,7 +106,8 @@ function isPlain({ value }: FormHit, { block, section }: Sentence): boolean {
   const { keyword, sense } = value;
   if (sense !== undefined || !(keyword.source.startsWith("lexicon") || keyword.source === "posting"))
     return false;
-  return LISTS.has(section) || (section === "experience" && block === "item");
+  const isPaperBesideName = keyword.kind === "certification" && section === "contact";
+  return LISTS.has(section) || isPaperBesideName || (section === "experience" && block === "item");
 }
 
 const LISTS: ReadonlySet<Sentence["section"]> = new Set(["certifications", "skills"]);

@@ -1,7 +1,7 @@
 /** Words that stand before or behind a term and are no part of it: how well, how much, what for. */
 const EDGE_WORDS = new Set(
   (
-    "a an the any some all our your their its this that these those with in of for on to at by from as and or " +
+    "a an another the any some all our your their its this that these those with in of for on to at by from as and or " +
     "strong excellent good great solid proven demonstrated demonstrable basic advanced intermediate expert exceptional outstanding " +
     "superior effective working sound thorough deep extensive relevant related similar equivalent prior previous recent direct " +
     "progressive progressively responsible hands-on practical current currently active valid successful professional " +

@@ -71,7 +71,7 @@ const FIELD_BEFORE =
 
 const FIELD_WORDS = "[^.;:()–—]{2,90}?";
 const FIELD_END =
-  "(?=\\s*(?:[.;:()–—]|, (?:and )?an? (?=\\p{L})|,? (?:preferred|required|is|are|ideally|in lieu|within|or equivalent|and (?:be|have|can|able|a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
+  "(?=\\s*(?:[.;:()–—]|, (?:and )?an? (?=\\p{L})|,? (?:preferred|required|is|are|ideally|since|in lieu|within|or equivalent|and (?:be|have|can|able|a|an|the|strong|excellent|ability|knowledge|proficien\\w+)|with (?:a|an|strong)|preferably|including|such as|who|that|to|(?:and )?(?:strong|excellent|hands-on|proven|solid|good|demonstrated|knowledge|proficien\\w+|ability))\\b|$))";
 const BEHIND: readonly RegExp[] = [
   new RegExp(
     `^,?\\s*(?:of\\s+)?(?:[\\p{L}-]+ ){0,4}?experi[ae]nce\\s+(?!(?:with)?in (?:the )?(?:last|past|previous)\\b)(?:in|with|as|of|using|at|within|working|for|on)\\s+(?:(?:in|with|as|for|at|an?|the) )*(?<field>${FIELD_WORDS})${FIELD_END}`,
