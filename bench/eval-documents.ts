@@ -11,11 +11,12 @@ import { printTable } from "./measure.js";
 /** Producers and formats, by how their files in `fixtures/documents/layouts` are named. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   "all with text": /^/,
+  PDF: /\.pdf$/,
   "PDF: Chromium": /^chromium.*\.pdf$/,
   "PDF: WeasyPrint": /^weasyprint.*\.pdf$/,
   "PDF: wkhtmltopdf": /^wkhtmltopdf.*\.pdf$/,
   "PDF: LibreOffice": /^office.*\.pdf$/,
-  "PDF: pdfTeX, XeLaTeX": /^tex.*\.pdf$/,
+  "PDF: pdfTeX, XeLaTeX": /^(?:xe)?tex.*\.pdf$/,
   "PDF: groff": /^groff.*\.pdf$/,
   "PDF: Cairo": /^cairo.*\.pdf$/,
   "PDF: pdf-lib": /^pdf-lib.*\.pdf$/,
