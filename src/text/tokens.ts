@@ -19,7 +19,26 @@ export interface Token extends Span {
  * token each, and so is a word that a hyphen parts at a line's end; hyphen and slash part words ("ICD-10" is two tokens) and stand in `separator`; spaced letters
  * ("E P I C") are one; a lone "&" is the word "and".
  */
-export function tokenize(source: string, span: Span = { start: 0, end: source.length }): Token[] {
+export function tokenize(source: string, span: Span = { start: 0, end: source.length }): readonly Token[] {
+  if (source !== lastSource) {
+    lastSource = source;
+    lastTokens.clear();
+  }
+  const place = span.start * SPAN_UNITS + span.end;
+  const known = lastTokens.get(place);
+  if (known !== undefined) return known;
+  const tokens = readTokens(source, span);
+  if (lastTokens.size < MOST_KEPT) lastTokens.set(place, tokens);
+  return tokens;
+}
+
+/** One finder after the other asks for the words of the same clause of one text. */
+let lastSource = "";
+const lastTokens = new Map<number, readonly Token[]>();
+const MOST_KEPT = 5_000;
+const SPAN_UNITS = 2 ** 26;
+
+function readTokens(source: string, span: Span): Token[] {
   const normalized = normalizeText(source, span.start, span.end);
   const tokens: Token[] = [];
   let last = 0;

@@ -124,7 +124,7 @@ function nameKeys(name: string): string[] {
 }
 
 function tidyName(name: string): string {
-  const words: Token[] = tokenize(name);
+  const words: readonly Token[] = tokenize(name);
   const first = words[0]?.key === "the" ? 1 : 0;
   let last = words.length - 1;
   while (last > first && LEGAL_SUFFIXES.has(words[last]?.key ?? "")) last -= 1;
