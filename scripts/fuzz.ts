@@ -124,7 +124,9 @@ function mutateParts(data: Uint8Array, random: Random): Uint8Array | null {
     const parts = unzipSync(data);
     const name = pick(Object.keys(parts), random);
     const part = parts[name] ?? new Uint8Array();
-    parts[name] = new Uint8Array(random() < 0.3 ? mutateTags(part, random) : pick(MUTATIONS, random)(part, random));
+    parts[name] = new Uint8Array(
+      random() < 0.3 ? mutateTags(part, random) : pick(MUTATIONS, random)(part, random),
+    );
     if (random() < 0.2) delete parts[pick(Object.keys(parts), random)];
     return zipSync(parts);
   } catch {
