@@ -25,8 +25,8 @@ export interface AnalyzeInput {
   readonly limits?: Partial<Limits>;
 }
 
-/** The arguments of `analyze`, checked and with their defaults. */
-export interface ResolvedInput {
+/** What decides an analysis besides its documents, checked and with its defaults. */
+export interface ResolvedSetting {
   readonly guide: Guide | null;
   /** The guide whose keywords are known to matching: the caller's, or the first bundled one where there is none. */
   readonly vocabulary: Guide;
@@ -38,7 +38,17 @@ export interface ResolvedInput {
  *
  * @throws KeyfitError `invalid-input`, `invalid-as-of`, `unknown-guide` or `invalid-guide`.
  */
-export function resolveInput(input: AnalyzeInput): ResolvedInput {
+export function resolveInput(input: AnalyzeInput): ResolvedSetting {
+  refuseNoDocument(input);
+  return resolveSetting({ ...input, hasJob: Boolean(input.job) });
+}
+
+/**
+ * Checks that there is a document to analyze.
+ *
+ * @throws KeyfitError `invalid-input`.
+ */
+export function refuseNoDocument(input: Pick<AnalyzeInput, "resume" | "coverLetter">): void {
   if (typeof input !== "object" || input === null) {
     throw new KeyfitError(
       "invalid-input",
@@ -51,10 +61,20 @@ export function resolveInput(input: AnalyzeInput): ResolvedInput {
       "Expected a résumé or a cover letter, found neither. Give `resume`, `coverLetter` or both.",
     );
   }
-  if (!input.guide && !input.job) {
+}
+
+/**
+ * Checks what there is to analyze against.
+ *
+ * @throws KeyfitError `invalid-input`, `invalid-as-of`, `unknown-guide` or `invalid-guide`.
+ */
+export function resolveSetting(
+  input: Pick<AnalyzeInput, "guide" | "asOf"> & { readonly hasJob: boolean },
+): ResolvedSetting {
+  if (!input.guide && !input.hasJob) {
     throw new KeyfitError(
       "invalid-input",
-      'Expected something to check against, found neither guide nor job. Give `job`, or `guide` with an id such as "patient-care-specialist".',
+      'Expected something to check against, found neither guide nor job. Give a job posting, or `guide` with an id such as "patient-care-specialist".',
     );
   }
   const guide = resolveGuide(input.guide ?? null);

@@ -1,4 +1,5 @@
-export { analyze } from "./analyze.js";
+export type { Analyzer, AnalyzerOptions } from "./analyze.js";
+export { analyze, createAnalyzer } from "./analyze.js";
 export type { AnalyzeInput } from "./analyze-input.js";
 export type { ContactDetail, ContactKind } from "./document/contact/contact-detail.js";
 export type {
@@ -44,6 +45,8 @@ export type { RenderFormat, RenderOptions } from "./render/render-report.js";
 export { renderReport } from "./render/render-report.js";
 export { noticeSentence } from "./render/sentences.js";
 export type { Evidence, Finding, Gap, GapReport, LedgerLine, Near, Rejected } from "./report/schema.js";
+export type { ScoreRange } from "./report/score-range.js";
+export { scoreRange } from "./report/score-range.js";
 export type { ScoreCheck } from "./report/verify-score.js";
 export { verifyScore } from "./report/verify-score.js";
 export type { Span } from "./text/span.js";

@@ -4,9 +4,12 @@ import type { DocumentInput } from "./document/read-document.js";
 import { readDocument } from "./document/read-document.js";
 import { extractFromPosting } from "./keywords/extract-job-keywords.js";
 import type { Guide } from "./keywords/guide.js";
+import { lowerDegrees } from "./keywords/job/degrees.js";
 import type { UnverifiableAsk } from "./keywords/job/unverifiable.js";
 import { findUnverifiable } from "./keywords/job/unverifiable.js";
+import { vocabularyOf } from "./keywords/job/vocabulary.js";
 import type { JobKeyword } from "./keywords/job-keyword.js";
+import type { Keyword } from "./keywords/keyword.js";
 import { loadGuide } from "./keywords/load-guide.js";
 
 /** What {@link readPosting} may be told. */
@@ -24,6 +27,8 @@ export interface Posting {
   readonly keywords: readonly JobKeyword[];
   /** What it asks for and no résumé proves: lifting, weekends, checks. Never scored. */
   readonly unverifiable: readonly UnverifiableAsk[];
+  /** By the id of each degree asked for, those below it that nobody asks for and that come near it. */
+  readonly lowerDegrees: Readonly<Record<string, readonly Keyword[]>>;
 }
 
 /**
@@ -35,10 +40,27 @@ export interface Posting {
 export async function readPosting(input: DocumentInput, options: PostingOptions = {}): Promise<Posting> {
   const { guide = null, limits } = options;
   const known = typeof guide === "string" ? loadGuide(guide) : guide;
-  const document = await readDocument(input, limits, "job");
+  return toPosting(await readDocument(input, limits, "job"), known);
+}
+
+/** What a posting that was read already asks for. */
+export function toPosting(document: Document, guide: Guide | null): Posting {
+  const keywords = extractFromPosting(document, guide);
   return {
     document,
-    keywords: extractFromPosting(document, known),
+    keywords,
     unverifiable: findUnverifiable(document),
+    lowerDegrees: lowerDegreesOf(keywords, guide),
   };
+}
+
+function lowerDegreesOf(keywords: readonly JobKeyword[], guide: Guide | null): Posting["lowerDegrees"] {
+  if (!keywords.some(({ kind }) => kind === "education")) return {};
+  const asked = new Set(keywords.map(({ id }) => id));
+  const vocabulary = vocabularyOf(guide);
+  const lower = keywords.map(({ id, keyword }) => {
+    const degrees = lowerDegrees(keyword, vocabulary).filter((degree) => !asked.has(degree.id));
+    return [id, degrees] as const;
+  });
+  return Object.fromEntries(lower.filter(([, degrees]) => degrees.length > 0));
 }

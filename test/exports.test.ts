@@ -9,6 +9,7 @@ describe("public names", () => {
       "ERROR_CODES",
       "KeyfitError",
       "analyze",
+      "createAnalyzer",
       "extractJobKeywords",
       "importGuide",
       "lintGuide",
@@ -20,6 +21,7 @@ describe("public names", () => {
       "readPosting",
       "readProfile",
       "renderReport",
+      "scoreRange",
       "verifyScore",
     ]);
   });
