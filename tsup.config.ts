@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { patchEngines, separateEngines } from "./scripts/bundle-engines.js";
+import { patchEngines, separateEngines, separateLibrary } from "./scripts/bundle-engines.js";
 import { precompileTables } from "./scripts/precompile-tables.js";
 import { writeThirdPartyNotices } from "./scripts/third-party-notices.js";
 
@@ -21,6 +21,7 @@ function bundle(format: "esm" | "cjs", options: Options): Options {
       patchEngines(),
       precompileTables(OUT, format),
       separateEngines(extension),
+      separateLibrary(extension),
       writeThirdPartyNotices(`${OUT}/THIRD_PARTY_NOTICES.txt`),
     ],
     ...options,
@@ -45,16 +46,21 @@ const library = {
   "read-worker": "src/document/isolated/read-worker.ts",
 };
 
+/** Batches run in Node alone, where CommonJS too loads modules by import(). */
+const batch = { batch: "src/batch/index.ts", "batch-worker": "src/batch/work/batch-worker.ts" };
+
 export default defineConfig([
-  bundle("esm", { entry: library }),
+  bundle("esm", { entry: { ...library, ...batch } }),
   commonJs({ entry: library }),
+  // One of the packages it carries asks where it stands.
+  bundle("cjs", { entry: batch, shims: true }),
   // The command line carries all it needs: zod in many files of its own takes longer to start than the whole check.
   commonJs({
     entry: { cli: "src/cli/bin.ts", "cli-main": "src/cli/main.ts", "cli-worker": "src/cli/cli-worker.ts" },
     noExternal: ["zod", "commander"],
   }),
   {
-    entry: { index: library.index, report: library.report },
+    entry: { index: library.index, report: library.report, batch: batch.batch },
     outDir: OUT,
     format: ["esm", "cjs"],
     dts: { only: true },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
 /** One change to a bundled file: the text from `from` up to `until` (or `from` alone) becomes `to`. */
@@ -129,6 +130,30 @@ export function separateEngines(extension: "js" | "cjs"): Plugin {
     },
   };
 }
+
+/**
+ * An esbuild plugin that keeps what checks one résumé and what checks folders of them in files of their own: the folder's part reaches the
+ * library by its public entry point, and the command line the folder's part.
+ */
+export function separateLibrary(extension: "js" | "cjs"): Plugin {
+  const inSource = (path: string) => relative(SOURCE, path).split(sep).join("/");
+  return {
+    name: "separate-library",
+    setup(build) {
+      build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => {
+        const target = inSource(join(resolveDir, path));
+        const from = inSource(resolveDir).split("/")[0];
+        if (target === "index.js" && from === "batch")
+          return { path: `./index.${extension}`, external: true };
+        if (target === "batch/index.js" && from === "cli")
+          return { path: `./batch.${extension}`, external: true };
+        return undefined;
+      });
+    },
+  };
+}
+
+const SOURCE = fileURLToPath(new URL("../src", import.meta.url));
 
 function applyPatch(text: string, { from, until, to }: Patch, path: string): string {
   const start = text.indexOf(from);

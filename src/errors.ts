@@ -2,6 +2,9 @@
  * The stable codes of {@link KeyfitError}, each with what it means. `docs/errors.md` lists them with examples.
  */
 export const ERROR_CODES = {
+  "analysis-failed":
+    "In a batch: keyfit itself failed on a document; the fault is keyfit's, and the other files go on.",
+  "batch-exists": "The output folder holds an earlier batch, and it was not said to go on with it.",
   "corrupt-file": "The file is of a known format but broken beyond reading.",
   "empty-file": "The file holds no bytes.",
   "file-not-found": "There is no file at that path.",

@@ -16,15 +16,19 @@ const LEAVES = ["errors.ts", "notice.ts"];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   "franc-min": ["document/detect-language.ts"],
-  fflate: ["document/archive", "document/docx"],
+  fflate: ["document/archive", "document/docx", "batch/tables"],
   htmlparser2: ["document/html"],
   "jsonc-parser": ["keywords"],
   mammoth: ["document/docx/engine.ts"],
   natural: ["text"],
+  papaparse: ["batch/read-table.ts", "batch/tables"],
   "pdf-parse": ["document/pdf/engine.ts"],
   "pdfjs-dist": ["document/pdf"],
   saxes: ["document/xml"],
-  zod: ["notice.ts", "analyze-input.ts", "document", "keywords", "report"],
+  tinyglobby: ["batch/plan"],
+  tinypool: ["batch/work"],
+  "write-excel-file": ["batch/tables"],
+  zod: ["notice.ts", "analyze-input.ts", "batch", "document", "keywords", "report"],
 };
 
 interface Import {
@@ -69,10 +73,25 @@ describe("import directions", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("the command line uses only the public entry point", () => {
+  it("the command line uses only the public entry points", () => {
     const wrong = OWN.filter(({ file }) => file.startsWith("cli/")).filter((entry) => {
       const target = resolve(entry);
-      return !target.startsWith("cli/") && target !== "index.ts" && target !== "version.ts";
+      return !target.startsWith("cli/") && !["index.ts", "batch/index.ts", "version.ts"].includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("what checks folders uses the public entry point, and of the renderers what every page and table is made with", () => {
+    const shared = [
+      "index.ts",
+      "version.ts",
+      "render/html/markup.ts",
+      "render/html/palette.ts",
+      "render/printable.ts",
+    ];
+    const wrong = OWN.filter(({ file }) => file.startsWith("batch/")).filter((entry) => {
+      const target = resolve(entry);
+      return !target.startsWith("batch/") && !shared.includes(target);
     });
     expect(wrong).toEqual([]);
   });
@@ -109,7 +128,7 @@ describe("packages", () => {
 
   it("are installed by consumers only when they are imported from the bundle", () => {
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    expect(Object.keys(dependencies)).toEqual(["zod"]);
+    expect(Object.keys(dependencies)).toEqual(["tinypool", "zod"]);
   });
 
   it("natural is imported file by file and never as a whole", () => {
@@ -117,8 +136,8 @@ describe("packages", () => {
     expect(whole).toEqual([]);
   });
 
-  it("modules of Node are imported statically by the command line and the worker alone", () => {
-    const inNode = (file: string) => file.startsWith("cli/") || file.endsWith("-worker.ts");
+  it("modules of Node are imported statically by the command line, batches and workers alone", () => {
+    const inNode = (file: string) => /^(?:batch|cli)\//.test(file) || file.endsWith("-worker.ts");
     const wrong = FILES.filter((file) => !inNode(file)).filter((file) =>
       /^import .*["']node:/m.test(readFileSync(join(SRC, file), "utf8")),
     );

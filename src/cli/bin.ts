@@ -10,6 +10,9 @@ const READER_GONE = 141;
 // thirds of the time for a one-page check, and optimises long runs all the same. Later versions have no such flag.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1320000");
 
+/** The exit code of a program that Ctrl-C ended, as shells have it: 128 + SIGINT. */
+const INTERRUPTED = 130;
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // `keyfit … | head` is no fault of anybody.
   if (error.code === "EPIPE") process.exit(READER_GONE);
@@ -22,6 +25,9 @@ const io: CliIo = {
   writeErr: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+  errIsTerminal: process.stderr.isTTY === true,
+  errColumns: process.stderr.columns,
+  onInterrupt,
   env: process.env,
 };
 
@@ -42,4 +48,18 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+function onInterrupt(act: () => void): () => void {
+  const first = () => {
+    release();
+    // Whoever asks again does not want to wait.
+    process.once("SIGINT", () => process.exit(INTERRUPTED));
+    act();
+  };
+  const release = () => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, first);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, first);
+  return release;
 }

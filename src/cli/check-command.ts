@@ -1,11 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { AnalyzeInput, GapReport } from "../index.js";
 import { CliError, EXIT, EXIT_HELP, type ReportExit } from "./exit.js";
-import { checkStdinOnce, documentInput, guideInput } from "./inputs.js";
+import { checkStdinOnce, DEFAULT_GUIDE, documentInput, guideInput, parseScore } from "./inputs.js";
 import type { CliIo } from "./io.js";
 import { COLOR_CHOICES, type ColorChoice, outputWidth, useColor, writeTo, writeWhole } from "./outputs.js";
-
-const DEFAULT_GUIDE = "patient-care-specialist";
 
 const FORMATS = ["text", "json", "markdown", "html", "csv"] as const;
 
@@ -97,12 +95,4 @@ function judge(report: GapReport, minScore: number | undefined, io: CliIo): numb
   const found = total === null ? `there is no score (${reason})` : `the score is ${total}`;
   io.writeErr(`keyfit: ${found}, and --min-score asks for ${minScore}\n`);
   return EXIT.belowMinScore;
-}
-
-function parseScore(value: string): number {
-  const score = Number(value);
-  if (value.trim() === "" || !(score >= 0 && score <= 100)) {
-    throw new InvalidArgumentError("Expected a number from 0 to 100.");
-  }
-  return score;
 }

@@ -24,7 +24,8 @@ export function createCodeLoader(folder: string, run: { runtime: string; process
   const compiled = new Map<string, Script>();
   const load = (name: string): unknown => {
     // Data is read from its text sooner than from what V8 keeps of it, which is larger.
-    if (!name.startsWith("./") || name.endsWith("-data.cjs")) return require(name);
+    // What checks folders is the library's own, with modules that are loaded by import().
+    if (!name.startsWith("./") || name.endsWith("-data.cjs") || name === "./batch.cjs") return require(name);
     const cached = join(cache, `${name}.bin`);
     const { script, isNew } = compile(join(folder, name), cached);
     if (isNew) compiled.set(cached, script);

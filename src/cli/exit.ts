@@ -6,6 +6,9 @@ export const EXIT = {
   belowMinScore: 1,
   unusable: 2,
   fault: 3,
+  someFailed: 4,
+  /** As shells have it: 128 + SIGINT. */
+  interrupted: 130,
 } as const;
 
 /** What `--help` says about {@link EXIT}. */

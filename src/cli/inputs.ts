@@ -1,7 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
+import { InvalidArgumentError } from "commander";
 import type { DocumentInput, Guide } from "../index.js";
 import { CliError } from "./exit.js";
 import type { CliIo } from "./io.js";
+
+/** The guide that is checked against where none is named. */
+export const DEFAULT_GUIDE = "patient-care-specialist";
 
 const STDIN = "-";
 
@@ -80,4 +84,13 @@ function unreadable(file: string, cause: unknown): CliError {
     `Expected to read "${file}", found ${reason}. Check its permissions.`,
     cause,
   );
+}
+
+/** Reads an option that is a score, 0 to 100. */
+export function parseScore(value: string): number {
+  const score = Number(value);
+  if (value.trim() === "" || !(score >= 0 && score <= 100)) {
+    throw new InvalidArgumentError("Expected a number from 0 to 100.");
+  }
+  return score;
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { KEYFIT_VERSION } from "../version.js";
+import { addBatchCommand } from "./batch-command.js";
 import { addCheckCommand } from "./check-command.js";
 import { EXIT_HELP, type ReportExit } from "./exit.js";
 import { addGuideCommand } from "./guide-command.js";
@@ -11,6 +12,7 @@ const EXAMPLES = `
 Examples:
   keyfit check resume.pdf --job posting.txt
   keyfit check resume.pdf --letter letter.docx --job posting.txt --format html --out report.html
+  keyfit batch resumes --job posting.txt --out june
   keyfit guide show patient-care-specialist
   keyfit job posting.txt
   keyfit read resume.pdf`;
@@ -33,6 +35,7 @@ export function createProgram(io: CliIo, reportExit: ReportExit): Command {
     .showHelpAfterError("(--help behind the command says what it takes)")
     .addHelpText("after", `${EXAMPLES}\n${EXIT_HELP}`);
   addCheckCommand(program, io, reportExit);
+  addBatchCommand(program, io, reportExit);
   addGuideCommand(program, io);
   addJobCommand(program, io);
   addReadCommand(program, io);

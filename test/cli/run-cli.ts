@@ -9,7 +9,10 @@ export interface CliRun {
 }
 
 /** The world of a run: standard input, and what the terminal is. */
-export interface CliWorld extends Partial<Pick<CliIo, "isTerminal" | "columns" | "env">> {
+export interface CliWorld
+  extends Partial<
+    Pick<CliIo, "isTerminal" | "columns" | "errIsTerminal" | "errColumns" | "onInterrupt" | "env">
+  > {
   readonly stdin?: string;
 }
 
@@ -24,6 +27,9 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
     writeErr: (text) => err.push(text),
     isTerminal: false,
     columns: undefined,
+    errIsTerminal: false,
+    errColumns: undefined,
+    onInterrupt: () => () => undefined,
     env: {},
     ...terminal,
   });

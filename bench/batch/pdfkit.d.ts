@@ -1,0 +1,2 @@
+// pdfkit brings no types.
+declare module "pdfkit";

@@ -1,0 +1,12 @@
+export type { BatchInput, BatchOptions, BatchProgress, BatchResult } from "./analyze-batch.js";
+export { analyzeBatch } from "./analyze-batch.js";
+export type { Batch, Candidate, CandidateResult, LeftOut, Target } from "./batch.js";
+export type { Comparison } from "./compare.js";
+export { compareBatches } from "./compare.js";
+export { readBatch } from "./earlier-run.js";
+export type { Fairness, GroupTable } from "./fairness/measure-fairness.js";
+export { measureFairness, readGroups } from "./fairness/measure-fairness.js";
+export type { Ranked } from "./rank.js";
+export { rankCandidates } from "./rank.js";
+export type { BatchRun, RunOptions, RunProgress } from "./run-batch.js";
+export { runBatch } from "./run-batch.js";
