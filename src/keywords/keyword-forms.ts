@@ -1,4 +1,4 @@
-import { isEnglishWord } from "../text/english-words.js";
+import { isOrdinaryWord } from "../text/english-words.js";
 import type { Token } from "../text/tokens.js";
 import type { Keyword, KeywordKind, Sense } from "./keyword.js";
 
@@ -35,7 +35,7 @@ export function formsOf(keyword: Keyword): KeywordForm[] {
 }
 
 function capitalsOf(pattern: string, kind: KeywordKind): KeywordForm["writtenIn"] {
-  if (!/^\p{Lu}\p{L}+$/u.test(pattern) || !isEnglishWord(pattern.toLowerCase())) return undefined;
+  if (!/^\p{Lu}\p{L}+$/u.test(pattern) || !isOrdinaryWord(pattern.toLowerCase())) return undefined;
   if (pattern === pattern.toUpperCase()) return "capitals";
   return NAMED_KINDS.has(kind) ? "capital" : undefined;
 }
@@ -44,8 +44,9 @@ function capitalsOf(pattern: string, kind: KeywordKind): KeywordForm["writtenIn"
 const NAMED_KINDS: ReadonlySet<KeywordKind> = new Set(["tool", "certification"]);
 
 /**
- * Whether a form that is an ordinary word too is written as a name: "Square", but no "square". Where a sentence of prose
- * begins, and every word has its capital, what stands behind must not go on with it ("Later I moved").
+ * Whether a form that is an ordinary word too is written as a name: "Square", but no "square", unless it stands alone in a list ("sql,
+ * slack, zoom"). Where a sentence of prose begins, and every word has its capital, what stands behind must not go on with it ("Later I
+ * moved").
  */
 export function isWrittenAsName(
   { writtenIn }: Pick<KeywordForm, "writtenIn">,
@@ -55,9 +56,22 @@ export function isWrittenAsName(
   if (writtenIn === undefined) return true;
   const word = tokens[first]?.text ?? "";
   if (word === word.toUpperCase()) return true;
-  if (writtenIn === "capitals" || word === word.toLowerCase()) return false;
+  if (writtenIn === "capitals") return false;
+  if (word === word.toLowerCase()) return standsAlone(tokens, first);
   return first > 0 || !isProse || tokens.length === 1 || tokens[1]?.separator !== "";
 }
+
+function standsAlone(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place]?.separator ?? "";
+  const behind = tokens[place + 1]?.separator;
+  return (
+    tokens.length > 1 &&
+    (place === 0 || LIST_MARK.test(before)) &&
+    (behind === undefined || LIST_MARK.test(behind))
+  );
+}
+
+const LIST_MARK = /^[,;|•·]$/;
 
 /** A sense names its form in any case and with hyphen or space. */
 function formKey(form: string): string {

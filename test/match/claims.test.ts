@@ -121,7 +121,23 @@ describe("a word one letter away", () => {
 
 describe("a name that is an ordinary word too", () => {
   it("counts only where it is written as a name", async () => {
-    expect((await atWork("Python", "Wrote scripts in Python")).status).toBe("shown");
-    expect((await atWork("Python", "Fed a python and two lizards")).status).toBe("missing");
+    expect((await atWork("Rust", "Wrote drivers in Rust")).status).toBe("shown");
+    expect((await atWork("Rust", "Sanded rust from two gates")).status).toBe("missing");
+  });
+});
+
+describe("names in small letters", () => {
+  it.each(["SQL", "Photoshop", "HTML", "WordPress", "Salesforce"])(
+    "mean %s where the word means nothing else",
+    async (name) => {
+      const { status } = await finding(name, "SKILLS", `design, ${name.toLowerCase()} and invoicing`);
+      expect(status).toBe("claimed");
+    },
+  );
+
+  it.each(["Zoom", "Tableau"])("mean %s alone in a list and not in prose", async (name) => {
+    const word = name.toLowerCase();
+    expect((await finding(name, "SKILLS", `invoicing, ${word}, spreadsheets`)).status).toBe("claimed");
+    expect((await atWork(name, `Kept the ${word} of the awning in check`)).status).toBe("missing");
   });
 });
