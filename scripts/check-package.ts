@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { killBatch } from "./kill-batch.js";
 import { nodeOutput, npmOutput, ROOT, runNode } from "./run-command.js";
 
 const MOST_PACKAGES = 30;
@@ -96,6 +97,22 @@ const CHECKS: Readonly<Record<string, Check>> = {
     same(JSON.stringify(own), JSON.stringify(library));
     return library.join(", ");
   },
+  "ESM and CommonJS: a batch on threads": ({ folder }) => {
+    const code = (load: string) =>
+      `(async () => { const { analyzeBatch } = ${load}; for await (const { status, reports } of analyzeBatch([{ resume: { path: "resume.pdf" } }], { guide: "patient-care-specialist", workers: 1, asOf: "2026-01-15" })) console.log(status, reports[0].score.total); })()`;
+    const run = (load: string) => runNode(["-e", code(load)], { cwd: folder });
+    const [esm, cjs] = [run(`await import("keyfit/batch")`), run(`require("keyfit/batch")`)];
+    same(cjs.out + cjs.err, esm.out);
+    return esm.out.trim();
+  },
+  "keyfit batch ends with the same bytes however often it is killed": ({ folder }) =>
+    killBatch({
+      cli: join(folder, "node_modules/keyfit/dist/cli.cjs"),
+      folder: mkdtempSync(join(folder, "killed-")),
+      files: ["resume.pdf", "job.txt", "cover-letter.docx"].map((name) => join(folder, name)),
+      job: join(folder, "job.txt"),
+      kills: 20,
+    }),
   "keyfit exits with 1 below --min-score": ({ folder }) =>
     exits(folder, ["check", "resume.pdf", "--min-score", "100"], 1),
   "keyfit exits with 2 for a missing file": ({ folder }) => exits(folder, ["check", "missing.pdf"], 2),

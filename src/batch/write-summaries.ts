@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { KeyfitError } from "../index.js";
 import type { Batch } from "./batch.js";
 import { renderCohort } from "./cohort/render-cohort.js";
-import { compareBatches } from "./compare.js";
+import { type Comparison, compareBatches } from "./compare.js";
 import { readBatch, reportsOf, SET_ASIDE } from "./earlier-run.js";
 import { type GroupTable, measureFairness, readGroups } from "./fairness/measure-fairness.js";
 import { renderFairnessCsv } from "./fairness/render-fairness-csv.js";
@@ -12,6 +12,7 @@ import { nameOf, readNamedText } from "./read-inputs.js";
 import { renderKeyCsv } from "./tables/render-key-csv.js";
 import { renderSummaryCsv } from "./tables/render-summary-csv.js";
 import { renderSummaryXlsx } from "./tables/render-summary-xlsx.js";
+import { NAMELESS } from "./words.js";
 import { removeFiles, UNFINISHED, writeWhole } from "./write-file.js";
 
 /** The score from which a candidate counts as selected where nobody says. */
@@ -74,13 +75,13 @@ export async function writeSummaries({
   names,
 }: SummaryInput): Promise<string[]> {
   const { earlier, groups, selectAt } = extras;
-  // Groups are told by the files' names; what comes of it names nobody in a redacted batch.
+  // Groups and people of an earlier batch are told by the files' names; what comes of it names nobody in a redacted batch.
   const named = {
     ...batch,
     candidates: batch.candidates.map((one, index) => ({ ...one, name: names[index] ?? one.name })),
   };
   const fairness = groups && measureFairness(named, groups, { threshold: selectAt });
-  const comparison = earlier && compareBatches(earlier, batch);
+  const comparison = earlier && compareRuns(earlier, batch, named);
   const files: (readonly [string, string | Uint8Array])[] = [
     [
       "cohort.html",
@@ -106,6 +107,20 @@ export async function writeSummaries({
   await writeWhole(join(out, JOURNAL), journalText(header, entries));
   await removeFiles([join(out, SET_ASIDE)]);
   return files.map(([name]) => join(out, name));
+}
+
+/** People of a redacted batch are found in an earlier one that is not redacted by their files' names, and told by their ids. */
+function compareRuns(earlier: Batch, batch: Batch, named: Batch): Comparison {
+  if (!batch.redacted || earlier.redacted) return compareBatches(earlier, batch);
+  const comparison = compareBatches(earlier, named);
+  const ids = new Map(named.candidates.map(({ id, name }) => [name, id]));
+  const idOf = (name: string) => ids.get(name) ?? NAMELESS;
+  return {
+    ...comparison,
+    rows: comparison.rows.map((row) => ({ ...row, name: idOf(row.name) })),
+    added: comparison.added.map(idOf),
+    gone: comparison.gone.map(() => NAMELESS),
+  };
 }
 
 const OPTIONAL = ["fairness.csv", "key.csv"];

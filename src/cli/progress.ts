@@ -61,7 +61,8 @@ export function progressLines(io: CliIo): ProgressLines {
 /** How far a batch is, in one line: files done, rate, time left and files in trouble. */
 export function progressText({ done, total, reused, failed, milliseconds }: RunProgress): string {
   const seconds = milliseconds / 1000;
-  const rate = seconds > 0 ? done / seconds : 0;
+  // What an earlier run has done costs no time, and tells nothing of what is left.
+  const rate = seconds > 0 ? (done - reused) / seconds : 0;
   const parts = [
     `${done} of ${total}`,
     ...(reused > 0 ? [`${reused} unchanged`] : []),

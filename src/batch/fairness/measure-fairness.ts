@@ -66,7 +66,7 @@ interface Attribute {
  * 6 RCNY §§ 5-300 and 5-301 (New York City, Local Law 144 of 2021). The median is that of everybody with a score for the target, in the table
  * of groups or not. Intersections are made of all pairs of attributes. Copies of a file count once. Scores count to a tenth, as they are told.
  *
- * In a redacted batch, notes name rows of the table by their lines. Pure.
+ * In a redacted batch, notes name candidates by their ids and rows of the table by their lines. Pure.
  *
  * @param options.threshold the score from which a candidate counts as selected, points from 0 to 100.
  * @throws KeyfitError `invalid-input` for a threshold that is no number from 0 to 100.
@@ -168,7 +168,8 @@ function measureAttribute(
 }
 
 function notesOn(batch: Batch, table: GroupTable, matched: MatchedPeople): string[] {
-  const namesOf = (candidates: readonly Candidate[]) => candidates.map(({ name }) => name);
+  const namesOf = (candidates: readonly Candidate[]) =>
+    candidates.map(({ id, name }) => (batch.redacted ? id : name));
   const having = (status: Candidate["status"]) => batch.candidates.filter((one) => one.status === status);
   const rowsOf = (people: readonly GroupedPerson[]) =>
     people.map(({ candidate, line }) => (batch.redacted ? words.lineName(line) : candidate));

@@ -12,7 +12,7 @@ export const workerFile: { own: string | undefined } = { own: undefined };
  */
 export function findWorkerFile(): string {
   if (workerFile.own !== undefined) return workerFile.own;
-  const here = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
+  const here = fileURLToPath(import.meta.url);
   const file = join(dirname(here), `batch-worker${extname(here)}`);
   if (existsSync(file)) return file;
   throw new Error(
