@@ -145,19 +145,27 @@ function matchTargets(
   earlier: readonly Target[],
   now: readonly Target[],
 ): readonly (readonly [Target, Target])[] {
-  const before = new Map(earlier.map((target) => [target.id, target]));
-  const after = new Set(now.map(({ id }) => id));
-  const left = earlier.filter(({ id }) => !after.has(id));
-  const right = now.filter(({ id }) => !before.has(id));
-  const [old, young] = [left[0], right[0]];
+  const pairs = new Map<Target, Target>();
+  const pair = (isSame: (old: Target, young: Target) => boolean) => {
+    const taken = new Set(pairs.values());
+    for (const young of now.filter((one) => !pairs.has(one))) {
+      const same = earlier.filter((old) => !taken.has(old) && isSame(old, young));
+      if (same.length === 1 && same[0]) pairs.set(young, same[0]);
+    }
+  };
+  pair((old, young) => old.id === young.id);
+  // A posting that was renamed asks for the same.
+  pair((old, young) => asksOf(old) !== "" && asksOf(old) === asksOf(young));
   // The guide alone asks for other things than a posting, so that a change between them would say nothing.
-  if (old && young && left.length === 1 && right.length === 1 && isGuide(old) === isGuide(young)) {
-    before.set(young.id, old);
-  }
-  return now.flatMap((target) => {
-    const same = before.get(target.id);
-    return same ? [[same, target] as const] : [];
+  if (now.length - pairs.size === 1) pair((old, young) => isGuide(old) === isGuide(young));
+  return now.flatMap((young) => {
+    const old = pairs.get(young);
+    return old ? [[old, young] as const] : [];
   });
+}
+
+function asksOf({ keywords }: Target): string {
+  return keywords.map(({ id, importance }) => `${id} ${importance}`).join("\n");
 }
 
 function isGuide({ id }: Target): boolean {

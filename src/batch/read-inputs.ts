@@ -82,3 +82,22 @@ export async function readNamed(path: string, what: string): Promise<Uint8Array>
 export function nameOf(path: string): string {
   return basename(path);
 }
+
+/** Short names by which paths are told apart: a file's own name, with as many folders in front as it takes. Equal paths are one. */
+export function distinctNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const parts = new Map(paths.map((path) => [path, path.split(/[\\/]/).filter((part) => part !== "")]));
+  const nameWith = (path: string, count: number) => (parts.get(path) ?? []).slice(-count).join("/");
+  const all = [...parts.keys()];
+  return new Map(
+    all.map((path) => {
+      let count = 1;
+      while (
+        count < (parts.get(path)?.length ?? 0) &&
+        all.some((one) => one !== path && nameWith(one, count) === nameWith(path, count))
+      ) {
+        count++;
+      }
+      return [path, nameWith(path, count)];
+    }),
+  );
+}

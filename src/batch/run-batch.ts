@@ -10,7 +10,7 @@ import { digest, JOURNAL, type JournalHeader, openJournal, toHeader } from "./jo
 import { lockFolder } from "./lock-folder.js";
 import { nameOutputs } from "./plan/name-outputs.js";
 import { type Plan, planBatch } from "./plan/plan-batch.js";
-import { nameOf, readNamed, readNamedText } from "./read-inputs.js";
+import { distinctNames, readNamed, readNamedText } from "./read-inputs.js";
 import { compileSetting } from "./work/compile-setting.js";
 import { type Pool, startPool } from "./work/start-pool.js";
 import { orUnwritable } from "./write-file.js";
@@ -100,7 +100,10 @@ export async function runBatch(options: RunOptions): Promise<BatchRun> {
     };
     const pool = await startPool(await compileSetting(setting), workers);
     try {
-      const targets = await describeTargets(pool, paths.jobs);
+      const targets = await describeTargets(
+        pool,
+        postings.map(({ name }) => name),
+      );
       const header = headerOf(setting, targets);
       return await checkAll({
         options,
@@ -231,10 +234,13 @@ function resolvePaths({ cwd = process.cwd(), out, jobs = [], letters, groups, co
   };
 }
 
-async function readPostings(paths: readonly string[]): Promise<DocumentInput[]> {
-  const postings: DocumentInput[] = [];
-  for (const path of paths)
-    postings.push({ data: await readNamed(path, "a job posting"), name: nameOf(path) });
+async function readPostings(
+  paths: readonly string[],
+): Promise<(DocumentInput & { readonly name: string })[]> {
+  const postings = [];
+  for (const [path, name] of distinctNames(paths)) {
+    postings.push({ data: await readNamed(path, "a job posting"), name });
+  }
   return postings;
 }
 
@@ -252,8 +258,8 @@ async function planFiles(
   });
 }
 
-async function describeTargets(pool: Pool, jobs: readonly string[]): Promise<Target[]> {
-  const ids = jobs.length === 0 ? ["guide"] : nameOutputs(jobs.map(nameOf));
+async function describeTargets(pool: Pool, postings: readonly string[]): Promise<Target[]> {
+  const ids = postings.length === 0 ? ["guide"] : nameOutputs(postings);
   return [...(await pool.run({ kind: "targets", ids }))];
 }
 

@@ -73,6 +73,21 @@ function oneRow(before: readonly [number | null, string], after: readonly [numbe
   return compareBatches(run(before), run(after)).rows[0];
 }
 
+describe("a posting that was renamed", () => {
+  it("is told by what it asks for, beside another", () => {
+    const renamed = { ...NURSE, id: "clinic-nurse" };
+    const other = target("cook", "grill");
+    const before = batch([NURSE], [{ name: "ana.pdf", results: { nurse: [10, "mmm"] } }]);
+    const after = batch(
+      [other, renamed],
+      [{ name: "ana.pdf", results: { cook: [5, "m"], "clinic-nurse": [30, "smm"] } }],
+    );
+    expect(compareBatches(before, after).rows).toMatchObject([
+      { target: "clinic-nurse", change: 20, gained: ["EPIC"] },
+    ]);
+  });
+});
+
 describe("what a person gained", () => {
   it("is every keyword shown now that was only claimed, missing or in the letter alone before", () => {
     expect(oneRow([10, "cml"], [90, "sss"])).toEqual({
