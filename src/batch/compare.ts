@@ -146,18 +146,20 @@ function matchTargets(
   now: readonly Target[],
 ): readonly (readonly [Target, Target])[] {
   const pairs = new Map<Target, Target>();
+  // The guide alone asks for other things than a posting, so that a change between them would say nothing.
   const pair = (isSame: (old: Target, young: Target) => boolean) => {
     const taken = new Set(pairs.values());
     for (const young of now.filter((one) => !pairs.has(one))) {
-      const same = earlier.filter((old) => !taken.has(old) && isSame(old, young));
+      const same = earlier.filter(
+        (old) => !taken.has(old) && isGuide(old) === isGuide(young) && isSame(old, young),
+      );
       if (same.length === 1 && same[0]) pairs.set(young, same[0]);
     }
   };
   pair((old, young) => old.id === young.id);
   // A posting that was renamed asks for the same.
-  pair((old, young) => asksOf(old) !== "" && asksOf(old) === asksOf(young));
-  // The guide alone asks for other things than a posting, so that a change between them would say nothing.
-  if (now.length - pairs.size === 1) pair((old, young) => isGuide(old) === isGuide(young));
+  pair((old, young) => asksOf(old) === asksOf(young));
+  if (now.length - pairs.size === 1) pair(() => true);
   return now.flatMap((young) => {
     const old = pairs.get(young);
     return old ? [[old, young] as const] : [];

@@ -136,12 +136,13 @@ function conclude(
     return EXIT.interrupted;
   }
   const duplicates = batch.candidates.filter(({ status }) => status === "duplicate").length;
+  const leftOut = batch.leftOut.length;
   const counts = [
     `${done - failed - duplicates} of ${total} checked`,
     ...(reused > 0 ? [`${reused} unchanged since the last run`] : []),
     ...(duplicates > 0 ? [`${duplicates} the same as another`] : []),
     ...(failed > 0 ? [`${failed} could not be checked`] : []),
-    ...(batch.leftOut.length > 0 ? [`${batch.leftOut.length} files left out`] : []),
+    ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? "file" : "files"} left out`] : []),
   ];
   if (!quiet) io.writeOut(`${counts.join(", ")}\n${files.join("\n")}\n`);
   else if (failed > 0)
