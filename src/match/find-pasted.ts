@@ -22,17 +22,35 @@ const PASTED_SHARE = 0.6;
  */
 export function findPasted(sentences: readonly Sentence[], posting: Document | null): ReadonlySet<Sentence> {
   if (!posting) return new Set();
-  const asked = readSentences(posting);
-  const runs = new Set(asked.flatMap((sentence) => runsOf(sentence)));
+  const { lines, runs } = readAsked(posting);
   const copied = sentences.filter((sentence) => {
     const own = runsOf(sentence);
     return own.length > 0 && own.every((run) => runs.has(run));
   });
-  return new Set([...copied, ...pastedLines(sentences, asked)]);
+  return new Set([...copied, ...pastedLines(sentences, lines)]);
 }
 
-function pastedLines(sentences: readonly Sentence[], asked: readonly Sentence[]): Sentence[] {
-  const posting = asked.map((sentence) => ` ${keysOf(sentence)} `);
+/** A posting's sentences as keys between blanks, and its runs of {@link COPIED_WORDS} words. */
+interface Asked {
+  readonly lines: readonly string[];
+  readonly runs: ReadonlySet<string>;
+}
+
+function readAsked(posting: Document): Asked {
+  const known = postings.get(posting);
+  if (known) return known;
+  const sentences = readSentences(posting);
+  const asked = {
+    lines: sentences.map((sentence) => ` ${keysOf(sentence)} `),
+    runs: new Set(sentences.flatMap((sentence) => runsOf(sentence))),
+  };
+  postings.set(posting, asked);
+  return asked;
+}
+
+const postings = new WeakMap<Document, Asked>();
+
+function pastedLines(sentences: readonly Sentence[], posting: readonly string[]): Sentence[] {
   const whole = new Set(
     sentences.filter((sentence) => {
       const words = ` ${keysOf(sentence)} `;

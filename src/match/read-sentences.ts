@@ -16,7 +16,18 @@ export interface Sentence extends Span {
 }
 
 /** Parts a document into sentences, in order. A sentence never crosses the end of its block. */
-export function readSentences(document: Document): Sentence[] {
+export function readSentences(document: Document): readonly Sentence[] {
+  const known = read.get(document);
+  if (known) return known;
+  const sentences = partSentences(document);
+  read.set(document, sentences);
+  return sentences;
+}
+
+/** One finder after the other reads the same document, and every résumé the same posting. */
+const read = new WeakMap<Document, readonly Sentence[]>();
+
+function partSentences(document: Document): Sentence[] {
   return document.blocks.flatMap((block) =>
     splitSentences(document.text, block).map((span) => ({
       ...span,

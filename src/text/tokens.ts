@@ -20,6 +20,25 @@ export interface Token extends Span {
  * ("E P I C") are one; a lone "&" is the word "and".
  */
 export function tokenize(source: string, span: Span = { start: 0, end: source.length }): readonly Token[] {
+  return source.length <= LONGEST_NAME && span.start === 0 && span.end === source.length
+    ? readName(source)
+    : readPart(source, span);
+}
+
+/** Names of keywords, titles of jobs and words alone are asked for again and again, between the parts of a document. */
+function readName(source: string): readonly Token[] {
+  const known = names.get(source);
+  if (known !== undefined) return known;
+  const tokens = readTokens(source, { start: 0, end: source.length });
+  if (names.size >= MOST_KEPT) names.clear();
+  names.set(source, tokens);
+  return tokens;
+}
+
+const names = new Map<string, readonly Token[]>();
+const LONGEST_NAME = 100;
+
+function readPart(source: string, span: Span): readonly Token[] {
   if (source !== lastSource) {
     lastSource = source;
     lastTokens.clear();
