@@ -74,8 +74,8 @@ export function findTold(forms: readonly ToldForm[], sentence: Sentence): ToldHi
   const found = new Map<string, ToldHit>();
   for (const { keyword, ideas } of forms) {
     if (found.has(keyword.id)) continue;
-    const places = ideas.map((idea) => said.filter((other) => meansSame(idea, other)));
-    if (places.some((list) => list.length === 0)) continue;
+    const places = placesOf(ideas, said);
+    if (places === null) continue;
     const run = closest(places, WIDEST[ideas.length] ?? 0, sentence);
     const first = run && sentence.tokens[run.first];
     const last = run && sentence.tokens[run.last];
@@ -89,6 +89,17 @@ export function findTold(forms: readonly ToldForm[], sentence: Sentence): ToldHi
     });
   }
   return [...found.values()];
+}
+
+/** Where each idea is said; null as soon as one is not. */
+function placesOf(ideas: readonly Idea[], said: readonly Idea[]): Idea[][] | null {
+  const places: Idea[][] = [];
+  for (const idea of ideas) {
+    const found = said.filter((other) => meansSame(idea, other));
+    if (found.length === 0) return null;
+    places.push(found);
+  }
+  return places;
 }
 
 /**

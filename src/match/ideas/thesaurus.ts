@@ -27,7 +27,18 @@ const EMPTY = new Set(
 );
 
 /** The ideas of some words, longest phrases of the thesaurus first, in order. */
-export function readIdeas(tokens: readonly Token[]): Idea[] {
+export function readIdeas(tokens: readonly Token[]): readonly Idea[] {
+  const known = ideasOf.get(tokens);
+  if (known) return known;
+  const ideas = findIdeas(tokens);
+  ideasOf.set(tokens, ideas);
+  return ideas;
+}
+
+/** The words of a sentence are held against one keyword after the other. */
+const ideasOf = new WeakMap<readonly Token[], readonly Idea[]>();
+
+function findIdeas(tokens: readonly Token[]): Idea[] {
   const index = thesaurusIndex();
   const stems = tokens.map(({ key }) => stemOf(key));
   const ideas: Idea[] = [];

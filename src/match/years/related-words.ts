@@ -1,6 +1,6 @@
 import { stemOf } from "../../text/stem.js";
 import { tokenize } from "../../text/tokens.js";
-import { type Idea, meansSame, readIdeas } from "../ideas/thesaurus.js";
+import { meansSame, readIdeas } from "../ideas/thesaurus.js";
 
 /**
  * Whether two words are of one family, whatever they name: "electrical" and "electrician", "planning" and "planner".
@@ -19,25 +19,12 @@ function rootOf(key: string): string {
   return stem.length > 5 ? stem.replace(/(?:([^aeiou])\1)?(?:er|or|ist|ian|eer)$/, "$1") : stem;
 }
 
-function ideasOf(word: string): readonly Idea[] {
-  const known = ideas.get(word);
-  if (known) return known;
-  const read = readIdeas(tokenize(word));
-  if (ideas.size >= MOST_KEPT) ideas.clear();
-  ideas.set(word, read);
-  return read;
-}
-
-/** The words of asks come again with every job of every résumé. */
-const ideas = new Map<string, readonly Idea[]>();
-const MOST_KEPT = 5_000;
-
 /** How many of the words have a relative, or a word that stands for them, among others. */
 export function countRelated(words: readonly string[], others: readonly string[]): number {
   const said = readIdeas(tokenize(others.join(" ")));
   return words.filter(
     (word) =>
       others.some((other) => areRelated(word, other)) ||
-      ideasOf(word).some((idea) => said.some((other) => meansSame(idea, other))),
+      readIdeas(tokenize(word)).some((idea) => said.some((other) => meansSame(idea, other))),
   ).length;
 }
