@@ -16,7 +16,8 @@ export async function lockFolder(out: string): Promise<() => Promise<void>> {
   await orUnwritable(out, () => mkdir(out, { recursive: true }));
   if (!(await take(lock))) {
     const owner = Number(await readFile(lock, "utf8").catch(() => ""));
-    if (isRunning(owner))
+    // In a container the next process often has the number of the one that was killed.
+    if (owner === process.pid ? held.has(lock) : isRunning(owner))
       throw new KeyfitError(
         "batch-exists",
         `Expected "${out}" for this batch alone, found that process ${owner} writes to it. Wait for it, or name another folder; if no keyfit runs, delete ${LOCK} in it.`,
@@ -24,8 +25,15 @@ export async function lockFolder(out: string): Promise<() => Promise<void>> {
       );
     await orUnwritable(lock, () => writeFile(lock, String(process.pid)));
   }
-  return () => rm(lock, { force: true });
+  held.add(lock);
+  return async () => {
+    held.delete(lock);
+    await rm(lock, { force: true });
+  };
 }
+
+/** The locks of this process. */
+const held = new Set<string>();
 
 async function take(lock: string): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { BatchRun, RunOptions } from "../batch/index.js";
-import { CliError, EXIT, EXIT_HELP, type ReportExit } from "./exit.js";
+import { CliError, EXIT, type ReportExit } from "./exit.js";
 import { DEFAULT_GUIDE, guideInput, parseScore } from "./inputs.js";
 import type { CliIo } from "./io.js";
 import { progressLines } from "./progress.js";
@@ -23,7 +23,11 @@ Examples:
   keyfit batch "inbox/**/*.pdf" --no-guide --job posting.txt --redact
   keyfit batch resumes --out july --compare june
   keyfit batch resumes --groups groups.csv --select-at 60
-${EXIT_HELP}
+
+Exit codes:
+  0    done
+  2    unusable input or arguments
+  3    a fault in keyfit itself
   4    done, and some files could not be checked
   130  stopped by Ctrl-C; --resume goes on`;
 

@@ -12,12 +12,15 @@ export interface ProgressLines {
 
 /** Redrawing more often than this costs more than it tells, in milliseconds. */
 const REDRAW = 100;
+const DEFAULT_WIDTH = 80;
 /** Where nothing can be redrawn, a line is written for each tenth of the files. */
 const LINES = 10;
 
 /** One line that is redrawn in a terminal; elsewhere a line for each tenth of the files and each file in trouble. */
 export function progressLines(io: CliIo): ProgressLines {
-  const { errIsTerminal, errColumns = 80, writeErr } = io;
+  const { errIsTerminal, writeErr } = io;
+  // A terminal that does not know its width says 0.
+  const width = io.errColumns || DEFAULT_WIDTH;
   let drawn = 0;
   let isOpen = false;
   const clear = () => {
@@ -28,7 +31,7 @@ export function progressLines(io: CliIo): ProgressLines {
     const isLast = progress.done === progress.total;
     if (!isLast && progress.milliseconds - drawn < REDRAW) return;
     drawn = progress.milliseconds;
-    writeErr(`\r${progressText(progress).slice(0, errColumns - 1)}\u001b[K`);
+    writeErr(`\r${progressText(progress).slice(0, width - 1)}\u001b[K`);
     isOpen = true;
   };
   const write = (progress: RunProgress) => {
