@@ -11,6 +11,13 @@ const JOB = join(ROOT, "samples/job.txt");
 const PEOPLE = Number(process.argv[2] ?? 1000);
 const SMALL = Number(process.argv[3] ?? 10_000);
 
+const ONE_THREAD: Readonly<Record<string, string>> = {
+  engines: "bare text of pdf-parse and mammoth, one thread",
+  read: "readDocument, one thread",
+  analyze: "and analyzed",
+  render: "and rendered as HTML and JSON",
+};
+
 const folder = mkdtempSync(join(tmpdir(), "keyfit-bench-"));
 try {
   await writePeople(join(folder, "people"), PEOPLE);
@@ -58,13 +65,6 @@ async function benchThroughput(people: string): Promise<void> {
     rows,
   );
 }
-
-const ONE_THREAD: Readonly<Record<string, string>> = {
-  engines: "bare text of pdf-parse and mammoth, one thread",
-  read: "readDocument, one thread",
-  analyze: "and analyzed",
-  render: "and rendered as HTML and JSON",
-};
 
 /** Memory with many more files. */
 async function benchMemory(): Promise<void> {

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { type DocumentInput, KeyfitError, type Limits } from "../index.js";
 import type { Candidate, Target } from "./batch.js";
-import { digest, type JournalEntry, toEntry } from "./journal.js";
+import { digest } from "./digest.js";
+import { type JournalEntry, toEntry } from "./journal.js";
 import type { PlannedCandidate } from "./plan/plan-batch.js";
 import { findFile } from "./read-inputs.js";
 import { A_LETTER } from "./words.js";
 import type { Pool } from "./work/start-pool.js";
-import { isWritten, writeWhole } from "./write-file.js";
+import { isWritten } from "./write-file.js";
 
 /** All that checking a candidate needs besides the candidate. */
 export interface CheckContext {
@@ -41,6 +42,7 @@ const PASSING: ReadonlySet<string> = new Set([
  */
 export function candidateChecker(context: CheckContext) {
   const seen = new Map<string, { readonly id: string; count: number }>();
+  const share = sharer();
   let before: Promise<unknown> = Promise.resolve();
   return async (planned: PlannedCandidate, stem: string): Promise<Checked> => {
     const reading = readDocuments(planned, context.limits);
@@ -62,13 +64,32 @@ export function candidateChecker(context: CheckContext) {
     }
     try {
       if ("error" in documents) throw documents.error;
-      return { entry: await check(key, shown, documents.inputs, context), reused: false };
+      return { entry: share(await check(key, shown, documents.inputs, context)), reused: false };
     } catch (error) {
       if (!(error instanceof KeyfitError) || error.code === "file-unwritable") throw error;
       const { code, message } = error;
       const failed = { ...nobody, status: "failed" as const, duplicateOf: null, error: { code, message } };
       return { entry: entryOf(key, failed), reused: false };
     }
+  };
+}
+
+/** Every thread's answer has strings of its own, of which most are the same for all candidates. */
+function sharer(): (entry: JournalEntry) => JournalEntry {
+  const known = new Map<string, string>();
+  const one = (text: string) => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    known.set(text, text);
+    return text;
+  };
+  return (entry) => {
+    const results = entry.candidate.results.map((result) => ({
+      ...result,
+      target: one(result.target),
+      gaps: result.gaps.map(({ id, points, action }) => ({ id: one(id), points, action: one(action) })),
+    }));
+    return { ...entry, candidate: { ...entry.candidate, results } };
   };
 }
 
@@ -120,33 +141,26 @@ async function check(
   { out, targets, pool }: CheckContext,
 ): Promise<JournalEntry> {
   const who = shown.name.replace(/\.[\p{L}\d]{1,8}$/u, "");
-  const { notices, years, words, results } = await pool.run({
+  const handouts = targets.map(({ id, label }) => {
+    const stem = `reports/${targets.length === 1 ? shown.id : `${shown.id}--${id}`}`;
+    return { target: id, title: `${who} – ${label}`, html: `${stem}.html`, json: `${stem}.json` };
+  });
+  const { notices, years, words, results, files } = await pool.run({
     kind: "handouts",
     documents,
-    ids: targets.map(({ id }) => id),
-    titles: targets.map(({ label }) => `${who} – ${label}`),
+    out,
+    handouts,
   });
-  const files: Record<string, string> = {};
-  const write = async (path: string, text: string) => {
-    await writeWhole(join(out, path), text);
-    files[path] = digest(text);
-    return path;
-  };
-  const written: Candidate["results"] = [];
-  for (const { html, json, ...result } of results) {
-    const stem = `reports/${targets.length === 1 ? shown.id : `${shown.id}--${result.target}`}`;
-    written.push({
-      ...result,
-      html: await write(`${stem}.html`, html),
-      json: await write(`${stem}.json`, json),
-    });
-  }
   const done = { ...shown, status: "done" as const, duplicateOf: null, error: null, notices: [...notices] };
-  return entryOf(key, { ...done, years, words, results: written }, files);
+  return entryOf(key, { ...done, years, words, results: [...results] }, files);
 }
 
-function entryOf(key: string, candidate: Candidate, files: Record<string, string> = {}): JournalEntry {
-  return toEntry({ key, candidate, files });
+function entryOf(
+  key: string,
+  candidate: Candidate,
+  files: Readonly<Record<string, string>> = {},
+): JournalEntry {
+  return toEntry({ key, candidate, files: { ...files } });
 }
 
 async function isWhole({ candidate, files }: JournalEntry, out: string): Promise<boolean> {

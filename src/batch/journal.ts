@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import * as z from "zod";
 import { BATCH_VERSION, candidateSchema, targetSchema } from "./batch.js";
@@ -117,11 +116,6 @@ async function writeAt(handle: FileHandle, text: string, place: number): Promise
 /** The journal as it is when nothing came between: the header, then one line a candidate in the order of the inputs. */
 export function journalText(header: JournalHeader, entries: readonly JournalEntry[]): string {
   return [header, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
-}
-
-/** SHA-256 as hexadecimal digits. */
-export function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 const NEW_LINE = 0x0a;

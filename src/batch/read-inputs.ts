@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { DEFAULT_LIMITS, type DocumentInput, KeyfitError, type Limits } from "../index.js";
-import { digest } from "./journal.js";
+import { digest } from "./digest.js";
 
 /** A file as it was found: its bytes with their digest, or why it cannot be read. */
 export type FoundFile =

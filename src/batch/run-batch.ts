@@ -4,9 +4,10 @@ import { KEYFIT_VERSION } from "../version.js";
 import { AHEAD, resolveWorkers } from "./analyze-batch.js";
 import { BATCH_VERSION, type Batch, type Candidate, type Target } from "./batch.js";
 import { type Checked, candidateChecker } from "./check-candidate.js";
+import { digest } from "./digest.js";
 import { readEarlierRun, setAside } from "./earlier-run.js";
 import { inOrder } from "./in-order.js";
-import { digest, JOURNAL, type JournalHeader, openJournal, toHeader } from "./journal.js";
+import { JOURNAL, type JournalHeader, openJournal, toHeader } from "./journal.js";
 import { lockFolder } from "./lock-folder.js";
 import { nameOutputs } from "./plan/name-outputs.js";
 import { type Plan, planBatch } from "./plan/plan-batch.js";
@@ -193,12 +194,15 @@ async function checkAll(run: Run): Promise<BatchRun> {
   const leftOut = redacted ? plan.leftOut.map((one) => ({ ...one, name: "" })) : plan.leftOut;
   const batch = { keyfitVersion, asOf, redacted, guide, targets, candidates, leftOut };
   const finished = entries.length === plan.candidates.length;
+  // The tables take memory of their own.
+  await pool.close();
   const files = finished
     ? await writeSummaries({
         out,
         batch,
         header,
         entries,
+        before: known?.entries ?? [],
         extras,
         names: plan.candidates.map(({ name }) => name),
       })

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KeyfitError } from "../index.js";
-import { digest } from "./journal.js";
+import { digest } from "./digest.js";
 
 /** Ends the name of a file that is not written to its end; the next run writes over it or takes it away. */
 export const UNFINISHED = ".part";

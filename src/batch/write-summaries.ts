@@ -56,6 +56,8 @@ export interface SummaryInput {
   readonly batch: Batch;
   readonly header: JournalHeader;
   readonly entries: readonly JournalEntry[];
+  /** What the journal held at the start, whose reports may be nobody's now. */
+  readonly before: readonly JournalEntry[];
   readonly extras: Extras;
   /** The files of the candidates, which a redacted batch names in one file alone. */
   readonly names: readonly string[];
@@ -71,6 +73,7 @@ export async function writeSummaries({
   batch,
   header,
   entries,
+  before,
   extras,
   names,
 }: SummaryInput): Promise<string[]> {
@@ -97,7 +100,10 @@ export async function writeSummaries({
   const unwanted = OPTIONAL.filter((name) => !written.has(name));
 
   const kept = new Set(entries.flatMap((entry) => Object.keys(entry.files)));
-  const earlierReports = [...(await reportsOf(out, JOURNAL)), ...(await reportsOf(out, SET_ASIDE))];
+  const earlierReports = [
+    ...before.flatMap(({ files }) => Object.keys(files)),
+    ...(await reportsOf(out, SET_ASIDE)),
+  ];
   const stale = earlierReports.filter((path) => !kept.has(path));
   const unfinished = (await readdir(join(out, "reports")).catch(() => []))
     .filter((name) => name.endsWith(UNFINISHED))

@@ -22,8 +22,11 @@ describe("a thread of a batch", () => {
   });
 
   it("is ended when its document takes too much memory, and another goes on", async () => {
-    await expect(run("grow")).rejects.toMatchObject({ code: "too-large", data: { limit: "memoryBytes" } });
-    expect(await run("well")).toEqual(["well"]);
+    const patient = await startPool({ limits: { milliseconds: 20_000, memoryBytes: 60_000_000 } }, 1);
+    const ask = (text: string) => patient.run({ kind: "reports", documents: { resume: { text } } });
+    await expect(ask("grow")).rejects.toMatchObject({ code: "too-large", data: { limit: "memoryBytes" } });
+    expect(await ask("well")).toEqual(["well"]);
+    await patient.close();
   });
 
   it("that ends of itself is waited for no longer than its document may take", async () => {

@@ -1,7 +1,8 @@
-import { type AnalyzerOptions, type DocumentInput, type Posting, readPosting } from "../../index.js";
+import type { AnalyzerOptions, Posting } from "../../index.js";
+import { startPool } from "./start-pool.js";
 
 /**
- * Reads the postings once for all threads: what postings are read with is large and slow to load, and no résumé needs it.
+ * Reads the postings once for all threads, in one of their own that then ends: what postings are read with is large, and no résumé needs it.
  *
  * @throws KeyfitError as `readPosting` does.
  */
@@ -9,9 +10,11 @@ export async function compileSetting<Setting extends AnalyzerOptions>(
   setting: Setting,
 ): Promise<Setting & { readonly jobs: readonly Posting[] }> {
   const { jobs = [], guide, limits } = setting;
-  const read = (job: DocumentInput | Posting) =>
-    "keywords" in job ? job : readPosting(job, { guide, limits });
-  const postings: Posting[] = [];
-  for (const job of jobs) postings.push(await read(job));
-  return { ...setting, jobs: postings };
+  if (jobs.length === 0) return { ...setting, jobs: [] };
+  const pool = await startPool({ guide: guide ?? null, ...(limits && { limits }) }, 1);
+  try {
+    return { ...setting, jobs: await pool.run({ kind: "postings", jobs }) };
+  } finally {
+    await pool.close();
+  }
 }

@@ -1,4 +1,11 @@
-import type { AnalyzerOptions, DocumentInput, ErrorCode, ErrorData, GapReport } from "../../index.js";
+import type {
+  AnalyzerOptions,
+  DocumentInput,
+  ErrorCode,
+  ErrorData,
+  GapReport,
+  Posting,
+} from "../../index.js";
 import type { CandidateResult, Target } from "../batch.js";
 
 /** What every worker of a pool works with, from its start. */
@@ -8,13 +15,23 @@ export type WorkerSetting = AnalyzerOptions;
 export type Task =
   | { readonly kind: "targets"; readonly ids: readonly string[] }
   | { readonly kind: "reports"; readonly documents: TaskDocuments }
+  | { readonly kind: "postings"; readonly jobs: readonly (DocumentInput | Posting)[] }
   | {
       readonly kind: "handouts";
       readonly documents: TaskDocuments;
-      readonly ids: readonly string[];
-      /** Headings of the hand-outs, one a target. */
-      readonly titles: readonly string[];
+      /** The folder that reports are written to. */
+      readonly out: string;
+      /** One a target. */
+      readonly handouts: readonly Handout[];
     };
+
+/** Where the reports of a candidate and a target are written to, with slashes, and the heading of the page. */
+export interface Handout {
+  readonly target: string;
+  readonly title: string;
+  readonly html: string;
+  readonly json: string;
+}
 
 /** A task as it is sent. */
 export type SentTask = Task & {
@@ -28,13 +45,14 @@ export interface TaskDocuments {
   readonly coverLetter?: DocumentInput;
 }
 
-/** What tells of one person in the tables of a batch, with the rendered reports. */
+/** What tells of one person in the tables of a batch, with the reports that were written. */
 export interface Handouts {
   readonly notices: readonly string[];
   readonly years: number | null;
   readonly words: number | null;
-  /** With the reports themselves as HTML and JSON in place of their paths. */
   readonly results: readonly CandidateResult[];
+  /** The files written: path in the folder, SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** An error as it goes from thread to thread. */
@@ -47,6 +65,7 @@ export interface Refusal {
 /** What a worker answers, by the kind of its task; `refused` for unusable input and for faults of keyfit's own. */
 export interface Answers {
   readonly targets: readonly Target[];
+  readonly postings: readonly Posting[];
   readonly reports: readonly GapReport[];
   readonly handouts: Handouts;
 }

@@ -45,6 +45,7 @@ export async function startPool(setting: WorkerSetting, workers: number): Promis
   });
   // A thread that ends while it has nothing to do is replaced; whoever waits for a task hears of it there.
   pool.on("error", () => undefined);
+  let closed: Promise<void> | undefined;
   let free = workers;
   const waiting: (() => void)[] = [];
   const enter = async () => {
@@ -66,12 +67,15 @@ export async function startPool(setting: WorkerSetting, workers: number): Promis
         leave();
       }
     },
-    close: () => pool.destroy(),
+    close: () => {
+      closed ??= pool.destroy();
+      return closed;
+    },
   };
 }
 
 /** Space for short-lived objects of each thread: more makes collections rarer and every thread larger. */
-const YOUNG_MEGABYTES = 32;
+const YOUNG_MEGABYTES = 16;
 
 async function runInTime<Kind extends Task["kind"]>(
   pool: import("tinypool").Tinypool,
@@ -79,7 +83,8 @@ async function runInTime<Kind extends Task["kind"]>(
   limits: Limits,
   signal: AbortSignal | undefined,
 ): Promise<Answers[Kind]> {
-  const documents = "documents" in task ? Object.keys(task.documents).length : 0;
+  const documents =
+    "documents" in task ? Object.keys(task.documents).length : "jobs" in task ? task.jobs.length : 0;
   // As long again as reading may take is for looking through what was read.
   const allowed = (documents + 1) * limits.milliseconds;
   const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
