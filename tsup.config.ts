@@ -47,7 +47,7 @@ const library = {
 };
 
 /** Batches run in Node alone, where CommonJS too loads modules by import(). */
-const batch = { batch: "src/batch/index.ts", "batch-worker": "src/batch/work/batch-worker.ts" };
+const batch = { batch: "src/batch/index.ts", "batch-worker": "src/batch/threads/batch-worker.ts" };
 
 export default defineConfig([
   bundle("esm", { entry: { ...library, ...batch } }),

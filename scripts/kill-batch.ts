@@ -19,7 +19,7 @@ export interface KilledBatch {
  * Kills a batch again and again at random moments, goes on with it each time, and holds what it ends with against a run that nobody disturbed.
  * Returns what happened, in a line.
  *
- * @throws Error where one byte differs, or a résumé that was done is done again.
+ * @throws Error where one byte differs.
  */
 export async function killBatch({ cli, folder, files, job, kills }: KilledBatch): Promise<string> {
   const people = join(folder, "people");

@@ -26,7 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["document/pdf"],
   saxes: ["document/xml"],
   tinyglobby: ["batch/plan"],
-  tinypool: ["batch/work"],
+  tinypool: ["batch/threads"],
   "write-excel-file": ["batch/tables"],
   zod: ["notice.ts", "analyze-input.ts", "batch", "document", "keywords", "report"],
 };

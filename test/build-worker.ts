@@ -9,7 +9,7 @@ export const WORKER_FOLDER = fileURLToPath(new URL("../.test-worker", import.met
 /** Builds what the threads of batches run once for all tests: started from many files and without compiled tables, each takes three seconds. */
 export async function setup(): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL("../src/batch/work/batch-worker.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("../src/batch/threads/batch-worker.ts", import.meta.url))],
     outdir: WORKER_FOLDER,
     outExtension: { ".js": ".mjs" },
     bundle: true,

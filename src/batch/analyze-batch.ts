@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { type AnalyzerOptions, type DocumentInput, type GapReport, KeyfitError } from "../index.js";
 import { inOrder } from "./in-order.js";
-import { compileSetting } from "./work/compile-setting.js";
-import { startPool } from "./work/start-pool.js";
+import { compileSetting } from "./threads/compile-setting.js";
+import { startPool } from "./threads/start-pool.js";
 
 /** One person's documents in a batch. */
 export interface BatchInput {

@@ -5,8 +5,8 @@ import { digest } from "./digest.js";
 import { type JournalEntry, toEntry } from "./journal.js";
 import type { PlannedCandidate } from "./plan/plan-batch.js";
 import { findFile } from "./read-inputs.js";
+import type { Pool } from "./threads/start-pool.js";
 import { A_LETTER } from "./words.js";
-import type { Pool } from "./work/start-pool.js";
 import { isWritten } from "./write-file.js";
 
 /** All that checking a candidate needs besides the candidate. */

@@ -13,13 +13,9 @@ export const SET_ASIDE = "journal-earlier.ndjson";
  *
  * @throws KeyfitError `batch-exists` where there is one and it is not to be gone on with.
  */
-export async function readEarlierRun(
-  out: string,
-  resume: boolean,
-): Promise<{ readonly content: JournalContent } | null> {
+export async function readEarlierRun(out: string, resume: boolean): Promise<JournalContent | null> {
   const content = await readJournal(join(out, JOURNAL));
-  if (content === null) return null;
-  if (resume) return { content };
+  if (content === null || resume) return content;
   throw new KeyfitError(
     "batch-exists",
     `Expected an output folder without a batch, found one of ${content.header.asOf} in "${out}". Go on with it by --resume (resume: true), or name another folder.`,
@@ -29,14 +25,14 @@ export async function readEarlierRun(
 
 /** Makes room for a new journal. The reports of a run before the earlier one go at once. */
 export async function setAside(out: string): Promise<void> {
-  const before = await reportsOf(out, SET_ASIDE);
+  const before = await setAsideReports(out);
   await removeFiles(before.map((path) => join(out, path)));
   await rename(join(out, JOURNAL), join(out, SET_ASIDE));
 }
 
-/** The paths of the reports that a journal in an output folder names. */
-export async function reportsOf(out: string, journal: string): Promise<string[]> {
-  const content = await readJournal(join(out, journal));
+/** The paths of the reports that the journal set aside names. */
+export async function setAsideReports(out: string): Promise<string[]> {
+  const content = await readJournal(join(out, SET_ASIDE));
   return content?.entries.flatMap(({ files }) => Object.keys(files)) ?? [];
 }
 

@@ -72,7 +72,7 @@ export async function readJournal(file: string): Promise<JournalContent | null> 
 
 /** A journal that is written to. */
 export interface Journal {
-  /** Adds a line, and returns when the operating system has it. */
+  /** Adds a line, and returns when the operating system has it; the next line waits for that. */
   readonly add: (entry: JournalEntry) => Promise<void>;
   /** Has the disk write all lines, and closes the file. */
   readonly close: () => Promise<void>;
@@ -91,12 +91,8 @@ export async function openJournal(
     place += await writeAt(handle, `${JSON.stringify(value)}\n`, place);
   };
   if (!known) await add(header);
-  let last = Promise.resolve();
   return {
-    add: (entry) => {
-      last = last.then(() => add(entry));
-      return last;
-    },
+    add,
     close: async () => {
       await handle.sync();
       await handle.close();

@@ -21,33 +21,25 @@ export function rankCandidates(batch: Batch, targetId: string): readonly Ranked[
   const scored = batch.candidates
     .flatMap((candidate) => {
       const result = candidate.results.find(({ target }) => target === targetId);
-      return result && result.score !== null ? [{ candidate, result, shown: tenths(result.score) }] : [];
+      if (!result || result.score === null) return [];
+      const { score, low, high } = result;
+      return [
+        { candidate, result, shown: tenths(score), low: tenths(low ?? score), high: tenths(high ?? score) },
+      ];
     })
     .sort((a, b) => b.shown - a.shown);
-  const scores = scored.map(({ shown }) => shown).sort((a, b) => b - a);
-  const lows = scored
-    .map(({ result, shown }) => (result.low === null ? shown : tenths(result.low)))
-    .sort((a, b) => b - a);
-  const highs = scored
-    .map(({ result, shown }) => (result.high === null ? shown : tenths(result.high)))
-    .sort((a, b) => b - a);
-  return scored.map(({ candidate, result, shown }) => ({
+  const scores = scored.map(({ shown }) => shown);
+  const lows = scored.map(({ low }) => low).sort((a, b) => b - a);
+  const highs = scored.map(({ high }) => high).sort((a, b) => b - a);
+  return scored.map(({ candidate, result, shown, low, high }) => ({
     candidate,
     result,
     rank: 1 + countAbove(scores, shown),
     tied: countAbove(scores, shown - 1) - countAbove(scores, shown) > 1,
-    bestRank: 1 + countAbove(lows, result.high === null ? shown : tenths(result.high)),
+    bestRank: 1 + countAbove(lows, high),
     // Oneself is among those whose best beats one's worst where there is an interval.
-    worstRank: worst(
-      highs,
-      result.low === null ? shown : tenths(result.low),
-      result.high === null ? shown : tenths(result.high),
-    ),
+    worstRank: 1 + countAbove(highs, low) - (high > low ? 1 : 0),
   }));
-}
-
-function worst(highs: readonly number[], low: number, high: number): number {
-  return 1 + countAbove(highs, low) - (high > low ? 1 : 0);
 }
 
 /** Scores are told to one decimal; what looks equal is equal. */

@@ -78,11 +78,6 @@ export async function readNamed(path: string, what: string): Promise<Uint8Array>
   }
 }
 
-/** A file's own name. */
-export function nameOf(path: string): string {
-  return basename(path);
-}
-
 /** Short names by which paths are told apart: a file's own name, with as many folders in front as it takes. Equal paths are one. */
 export function distinctNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const parts = new Map(paths.map((path) => [path, path.split(/[\\/]/).filter((part) => part !== "")]));

@@ -1,19 +1,19 @@
 import { join, resolve } from "node:path";
-import { type AnalyzerOptions, type DocumentInput, loadGuide } from "../index.js";
+import { type AnalyzerOptions, loadGuide } from "../index.js";
 import { KEYFIT_VERSION } from "../version.js";
 import { AHEAD, resolveWorkers } from "./analyze-batch.js";
 import { BATCH_VERSION, type Batch, type Candidate, type Target } from "./batch.js";
-import { type Checked, candidateChecker } from "./check-candidate.js";
+import { candidateChecker } from "./check-candidate.js";
 import { digest } from "./digest.js";
 import { readEarlierRun, setAside } from "./earlier-run.js";
 import { inOrder } from "./in-order.js";
-import { JOURNAL, type JournalHeader, openJournal, toHeader } from "./journal.js";
+import { JOURNAL, type JournalEntry, type JournalHeader, openJournal, toHeader } from "./journal.js";
 import { lockFolder } from "./lock-folder.js";
 import { nameOutputs } from "./plan/name-outputs.js";
 import { type Plan, planBatch } from "./plan/plan-batch.js";
 import { distinctNames, readNamed, readNamedText } from "./read-inputs.js";
-import { compileSetting } from "./work/compile-setting.js";
-import { type Pool, startPool } from "./work/start-pool.js";
+import { compileSetting } from "./threads/compile-setting.js";
+import { type Pool, startPool } from "./threads/start-pool.js";
 import { orUnwritable } from "./write-file.js";
 import { type Extras, readExtras, writeSummaries } from "./write-summaries.js";
 
@@ -95,31 +95,15 @@ export async function runBatch(options: RunOptions): Promise<BatchRun> {
     const setting: AnalyzerOptions = {
       guide: options.guide ?? null,
       jobs: postings,
-      asOf: options.asOf ?? earlier?.content.header.asOf ?? new Date().toISOString().slice(0, 10),
+      asOf: options.asOf ?? earlier?.header.asOf ?? new Date().toISOString().slice(0, 10),
       redact: options.redact ?? false,
       ...(options.limits && { limits: options.limits }),
     };
     const pool = await startPool(await compileSetting(setting), workers);
-    try {
-      const targets = await describeTargets(
-        pool,
-        postings.map(({ name }) => name),
-      );
-      const header = headerOf(setting, targets);
-      return await checkAll({
-        options,
-        out: paths.out,
-        plan,
-        extras,
-        header,
-        pool,
-        workers,
-        earlier,
-        started,
-      });
-    } finally {
-      await pool.close();
-    }
+    const run = { options, out: paths.out, plan, pool, workers, earlier, started };
+    const checked = await checkAll(run, setting, postings).finally(pool.close);
+    // The threads are gone by now, for the tables take memory of their own.
+    return await conclude(checked, { out: paths.out, plan, extras });
   } finally {
     await release();
   }
@@ -129,19 +113,35 @@ interface Run {
   readonly options: RunOptions;
   readonly out: string;
   readonly plan: Plan;
-  readonly extras: Extras;
-  readonly header: JournalHeader;
   readonly pool: Pool;
   readonly workers: number;
   readonly earlier: Awaited<ReturnType<typeof readEarlierRun>>;
   readonly started: number;
 }
 
-async function checkAll(run: Run): Promise<BatchRun> {
-  const { options, out, plan, header, pool, earlier, extras } = run;
-  const same = earlier !== null && JSON.stringify(earlier.content.header) === JSON.stringify(header);
+/** What came of the candidates, before anything is made of it. */
+interface CheckedAll {
+  readonly header: JournalHeader;
+  readonly entries: readonly JournalEntry[];
+  /** What the journal held at the start. */
+  readonly before: readonly JournalEntry[];
+  readonly progress: RunProgress;
+}
+
+async function checkAll(
+  run: Run,
+  setting: AnalyzerOptions,
+  postings: readonly NamedPosting[],
+): Promise<CheckedAll> {
+  const { options, out, plan, pool, earlier } = run;
+  const targets = await describeTargets(
+    pool,
+    postings.map(({ name }) => name),
+  );
+  const header = headerOf(setting, postings, targets);
+  const same = earlier !== null && JSON.stringify(earlier.header) === JSON.stringify(header);
   if (earlier && !same) await orUnwritable(out, () => setAside(out));
-  const known = same ? earlier.content : null;
+  const known = same ? earlier : null;
   const journalFile = join(out, JOURNAL);
   const journal = await orUnwritable(journalFile, () => openJournal(journalFile, header, known));
   const check = candidateChecker({
@@ -153,7 +153,7 @@ async function checkAll(run: Run): Promise<BatchRun> {
     known: new Map(known?.entries.map((entry) => [entry.key, entry])),
   });
   const stems = nameOutputs(plan.candidates.map(({ name }) => name));
-  const entries: Checked["entry"][] = [];
+  const entries: JournalEntry[] = [];
   let progress = { total: plan.candidates.length, done: 0, reused: 0, failed: 0, milliseconds: 0 };
   const report = (candidate?: Candidate) => {
     progress = { ...progress, milliseconds: performance.now() - run.started };
@@ -189,24 +189,20 @@ async function checkAll(run: Run): Promise<BatchRun> {
   } finally {
     await journal.close();
   }
+  return { header, entries, before: known?.entries ?? [], progress };
+}
+
+async function conclude(
+  { header, entries, before, progress }: CheckedAll,
+  { out, plan, extras }: { readonly out: string; readonly plan: Plan; readonly extras: Extras },
+): Promise<BatchRun> {
   const { keyfitVersion, asOf, redacted, guide, targets } = header;
   const candidates = entries.map(({ candidate }) => candidate);
   const leftOut = redacted ? plan.leftOut.map((one) => ({ ...one, name: "" })) : plan.leftOut;
   const batch = { keyfitVersion, asOf, redacted, guide, targets, candidates, leftOut };
+  const names = plan.candidates.map(({ name }) => name);
   const finished = entries.length === plan.candidates.length;
-  // The tables take memory of their own.
-  await pool.close();
-  const files = finished
-    ? await writeSummaries({
-        out,
-        batch,
-        header,
-        entries,
-        before: known?.entries ?? [],
-        extras,
-        names: plan.candidates.map(({ name }) => name),
-      })
-    : [];
+  const files = finished ? await writeSummaries({ out, batch, header, entries, before, extras, names }) : [];
   return { finished, batch, progress, files };
 }
 
@@ -238,9 +234,13 @@ function resolvePaths({ cwd = process.cwd(), out, jobs = [], letters, groups, co
   };
 }
 
-async function readPostings(
-  paths: readonly string[],
-): Promise<(DocumentInput & { readonly name: string })[]> {
+/** A posting's bytes, with the name by which it is told from the others. */
+interface NamedPosting {
+  readonly data: Uint8Array;
+  readonly name: string;
+}
+
+async function readPostings(paths: readonly string[]): Promise<NamedPosting[]> {
   const postings = [];
   for (const [path, name] of distinctNames(paths)) {
     postings.push({ data: await readNamed(path, "a job posting"), name });
@@ -268,11 +268,12 @@ async function describeTargets(pool: Pool, postings: readonly string[]): Promise
 }
 
 function headerOf(
-  { guide, jobs = [], asOf, redact, limits }: AnalyzerOptions,
+  { guide, asOf, redact, limits }: AnalyzerOptions,
+  jobs: readonly NamedPosting[],
   targets: Target[],
 ): JournalHeader {
   const used = typeof guide === "string" ? loadGuide(guide) : (guide ?? null);
-  const postings = jobs.map((job) => ("data" in job ? [job.name, digest(job.data as Uint8Array)] : null));
+  const postings = jobs.map(({ name, data }) => [name, digest(data)]);
   return toHeader({
     keyfitBatch: BATCH_VERSION,
     keyfitVersion: KEYFIT_VERSION,

@@ -1,14 +1,14 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { KeyfitError } from "../index.js";
 import type { Batch } from "./batch.js";
 import { renderCohort } from "./cohort/render-cohort.js";
 import { type Comparison, compareBatches } from "./compare.js";
-import { readBatch, reportsOf, SET_ASIDE } from "./earlier-run.js";
+import { readBatch, SET_ASIDE, setAsideReports } from "./earlier-run.js";
 import { type GroupTable, measureFairness, readGroups } from "./fairness/measure-fairness.js";
 import { renderFairnessCsv } from "./fairness/render-fairness-csv.js";
 import { JOURNAL, type JournalEntry, type JournalHeader, journalText } from "./journal.js";
-import { nameOf, readNamedText } from "./read-inputs.js";
+import { readNamedText } from "./read-inputs.js";
 import { renderKeyCsv } from "./tables/render-key-csv.js";
 import { renderSummaryCsv } from "./tables/render-summary-csv.js";
 import { renderSummaryXlsx } from "./tables/render-summary-xlsx.js";
@@ -46,7 +46,7 @@ export async function readExtras(
     groups:
       groups === undefined
         ? null
-        : readGroups(await readNamedText(groups, "a CSV of groups"), nameOf(groups)),
+        : readGroups(await readNamedText(groups, "a CSV of groups"), basename(groups)),
   };
 }
 
@@ -102,7 +102,7 @@ export async function writeSummaries({
   const kept = new Set(entries.flatMap((entry) => Object.keys(entry.files)));
   const earlierReports = [
     ...before.flatMap(({ files }) => Object.keys(files)),
-    ...(await reportsOf(out, SET_ASIDE)),
+    ...(await setAsideReports(out)),
   ];
   const stale = earlierReports.filter((path) => !kept.has(path));
   const unfinished = (await readdir(join(out, "reports")).catch(() => []))

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Pool, startPool } from "../../src/batch/work/start-pool.js";
-import { workerFile } from "../../src/batch/work/worker-file.js";
+import { type Pool, startPool } from "../../src/batch/threads/start-pool.js";
+import { workerFile } from "../../src/batch/threads/worker-file.js";
 
 let pool: Pool;
 

@@ -286,7 +286,7 @@ describe("the CSV", () => {
 });
 
 describe("the workbook", () => {
-  it("has a sheet for each table, named as any spreadsheet can", async () => {
+  it("has a sheet for each table, whose name every spreadsheet takes", async () => {
     const { parts } = await openXlsx(makeBatch({ postings: 3 }));
     const names = [...(parts["xl/workbook.xml"] ?? "").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
       ([, name]) => name ?? "",

@@ -1,12 +1,12 @@
 import type { Batch, Candidate } from "../batch.js";
 import { type Cell, column, plain, type Sheet } from "./table.js";
-import { CODES, LEFT_OUT, SHEETS, sameAs, TODO, TROUBLE, TROUBLE_KIND, todoAbout } from "./words.js";
+import { ADVICE, adviceOn, CODES, LEFT_OUT, SHEETS, sameAs, TROUBLE, TROUBLE_KIND } from "./words.js";
 
 /** All that somebody should look at: files that failed, duplicates, notices and files left out, with what to do. */
 export function troubleSheet(batch: Batch): Sheet {
   const names = new Map(batch.candidates.map(({ id, name }) => [id, name]));
   const failed = batch.candidates.flatMap(({ id, name, error }) =>
-    error ? [row(TROUBLE_KIND.failed, name, id, error.code, error.message, todoAbout(error.code))] : [],
+    error ? [row(TROUBLE_KIND.failed, name, id, error.code, error.message, adviceOn(error.code))] : [],
   );
   const duplicates = batch.candidates.flatMap(({ id, name, duplicateOf }) =>
     duplicateOf === null
@@ -18,12 +18,12 @@ export function troubleSheet(batch: Batch): Sheet {
             id,
             CODES.duplicate,
             sameAs(names.get(duplicateOf) ?? duplicateOf),
-            TODO.duplicate,
+            ADVICE.duplicate,
           ),
         ],
   );
   const postings = batch.targets.flatMap(({ label, notices }) =>
-    notices.map((notice) => row(TROUBLE_KIND.posting, label, null, CODES.posting, notice, TODO.posting)),
+    notices.map((notice) => row(TROUBLE_KIND.posting, label, null, CODES.posting, notice, ADVICE.posting)),
   );
   const leftOut = batch.leftOut.map(({ name, reason }) =>
     row(TROUBLE_KIND.leftOut, name, null, reason, LEFT_OUT[reason].says, LEFT_OUT[reason].todo),
@@ -47,9 +47,9 @@ export function troubleSheet(batch: Batch): Sheet {
 function doubts({ id, name, notices, results }: Candidate): readonly (readonly Cell[])[] {
   const reasons = new Set(results.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
   return [
-    ...notices.map((notice) => row(TROUBLE_KIND.notice, name, id, CODES.notice, notice, TODO.notice)),
+    ...notices.map((notice) => row(TROUBLE_KIND.notice, name, id, CODES.notice, notice, ADVICE.notice)),
     ...[...reasons].map((reason) =>
-      row(TROUBLE_KIND.unscored, name, id, CODES.unscored, reason, TODO.unscored),
+      row(TROUBLE_KIND.unscored, name, id, CODES.unscored, reason, ADVICE.unscored),
     ),
   ];
 }

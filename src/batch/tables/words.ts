@@ -112,7 +112,7 @@ export function sameAs(name: string): string {
 export const CODES = { notice: "notice", unscored: "no-score", duplicate: "duplicate", posting: "posting" };
 
 /** What to do about a row of troubles that is no error and no file left out. */
-export const TODO = {
+export const ADVICE = {
   notice: "Look at the hand-out and at the document: the result may be less certain than others.",
   duplicate: "Nothing, if one person handed it in twice. Otherwise ask for the right file.",
   unscored: "Do not compare this candidate with others by score; look at the hand-out.",
@@ -120,11 +120,11 @@ export const TODO = {
 };
 
 /** What to do about a file that failed. */
-export function todoAbout(code: ErrorCode): string {
-  return ERROR_TODO[code] ?? "Read what is amiss, mend it and run the batch again.";
+export function adviceOn(code: ErrorCode): string {
+  return ERROR_ADVICE[code] ?? "Read what is amiss, mend it and run the batch again.";
 }
 
-const ERROR_TODO: Partial<Record<ErrorCode, string>> = {
+const ERROR_ADVICE: Partial<Record<ErrorCode, string>> = {
   "analysis-failed": "Report this to keyfit's makers and read the document yourself.",
   "corrupt-file": "Ask for the file again, or open it and save it anew.",
   "empty-file": "Ask for the file again: this one is empty.",

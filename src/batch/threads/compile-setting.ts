@@ -10,7 +10,8 @@ export async function compileSetting<Setting extends AnalyzerOptions>(
   setting: Setting,
 ): Promise<Setting & { readonly jobs: readonly Posting[] }> {
   const { jobs = [], guide, limits } = setting;
-  if (jobs.length === 0) return { ...setting, jobs: [] };
+  const read = jobs.filter((job) => "keywords" in job);
+  if (read.length === jobs.length) return { ...setting, jobs: read };
   const pool = await startPool({ guide: guide ?? null, ...(limits && { limits }) }, 1);
   try {
     return { ...setting, jobs: await pool.run({ kind: "postings", jobs }) };

@@ -45,7 +45,6 @@ export async function startPool(setting: WorkerSetting, workers: number): Promis
   });
   // A thread that ends while it has nothing to do is replaced; whoever waits for a task hears of it there.
   pool.on("error", () => undefined);
-  let closed: Promise<void> | undefined;
   let free = workers;
   const waiting: (() => void)[] = [];
   const enter = async () => {
@@ -67,10 +66,7 @@ export async function startPool(setting: WorkerSetting, workers: number): Promis
         leave();
       }
     },
-    close: () => {
-      closed ??= pool.destroy();
-      return closed;
-    },
+    close: () => pool.destroy(),
   };
 }
 
