@@ -85,6 +85,7 @@ describe("import directions", () => {
     const shared = [
       "index.ts",
       "version.ts",
+      "render/csv-cell.ts",
       "render/html/markup.ts",
       "render/html/palette.ts",
       "render/printable.ts",

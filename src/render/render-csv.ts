@@ -1,5 +1,6 @@
 import type { Finding, GapReport } from "../report/schema.js";
 import { strongestImportance } from "../report/strongest-importance.js";
+import { csvCell } from "./csv-cell.js";
 import { decimal } from "./decimal.js";
 import { CSV_COLUMNS } from "./sentences.js";
 
@@ -13,7 +14,7 @@ export function renderCsv(report: GapReport): string {
     const gap = gaps.get(finding.id);
     return [...asked(finding), gap ? decimal(gap.points) : "", ...proof(finding), gap?.action ?? ""];
   });
-  return [CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [CSV_COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
 function asked(finding: Finding): readonly string[] {
@@ -51,9 +52,4 @@ function proof(finding: Finding): readonly string[] {
 function presence(value: boolean | null): string {
   if (value === null) return "";
   return value ? "yes" : "no";
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { csvCell } from "../../render/csv-cell.js";
 import type { Fairness } from "./measure-fairness.js";
 import { FAIRNESS_COLUMNS, YES_OR_NO } from "./words.js";
 
@@ -41,6 +42,5 @@ function rowsOf({ target, targetLabel, attribute, basis, cutOff, groups, unknown
 function written(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(Math.round(cell * 10_000) / 10_000);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvCell(cell);
 }
