@@ -14,8 +14,10 @@ export type FoundFile =
 export async function findFile(path: string, own: Partial<Limits> | undefined): Promise<FoundFile> {
   try {
     const { size } = await stat(path);
-    // The reader refuses it by its size alone.
-    if (size > { ...DEFAULT_LIMITS, ...own }.bytes) return { input: { path }, digest: `size ${size}` };
+    // The reader refuses it by its size alone. Its bytes are not looked at, so it is the copy of no other file.
+    if (size > { ...DEFAULT_LIMITS, ...own }.bytes) {
+      return { input: { path }, digest: digest(`${size} bytes at ${path}`) };
+    }
     const data = await readFile(path);
     return { input: { data: new Uint8Array(data), name: basename(path) }, digest: digest(data) };
   } catch (cause) {

@@ -64,6 +64,20 @@ beforeAll(async () => {
   digests = digestsOf(join(finished, "out"));
 });
 
+describe("files over the limit of bytes", () => {
+  it("are each refused, and none is the copy of another of the same size", async () => {
+    const folder = makeFolder({ "in/Ana Lima.txt": "a".repeat(300), "in/Bo Tran.txt": "b".repeat(300) });
+    const { batch } = await runBatch({
+      sources: [join(folder, "in")],
+      out: join(folder, "out"),
+      guide: "patient-care-specialist",
+      limits: { bytes: 200 },
+      workers: 1,
+    });
+    expect(batch.candidates.map(({ error }) => error?.code)).toEqual(["too-large", "too-large"]);
+  });
+});
+
 describe("a folder with files of all kinds", () => {
   let folder = "";
   let run: BatchRun;

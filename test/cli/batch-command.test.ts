@@ -15,7 +15,7 @@ import type { Candidate, RunProgress } from "../../src/batch/index.js";
 import type { CliIo } from "../../src/cli/io.js";
 import { run } from "../../src/cli/main.js";
 import { progressLines, progressText } from "../../src/cli/progress.js";
-import { type CliRun, runCli } from "./run-cli.js";
+import { type CliRun, ioOf, runCli } from "./run-cli.js";
 import "../batch/use-source-worker.js";
 
 // A busy machine takes long to start threads.
@@ -274,7 +274,7 @@ const BROKEN: Candidate = {
 
 function progressTo(terminal: Partial<CliIo>) {
   const written: string[] = [];
-  return { lines: progressLines(ioTo({ ...terminal, writeErr: (text) => written.push(text) })), written };
+  return { lines: progressLines(ioOf({ ...terminal, writeErr: (text) => written.push(text) })), written };
 }
 
 /** Runs the command line, and presses Ctrl-C once it has written that. */
@@ -282,7 +282,7 @@ async function runStopped(args: readonly string[], at: string, release: () => vo
   let out = "";
   let err = "";
   let interrupt: (() => void) | undefined;
-  const io = ioTo({
+  const io = ioOf({
     writeOut: (text) => {
       out += text;
     },
@@ -299,21 +299,6 @@ async function runStopped(args: readonly string[], at: string, release: () => vo
     },
   });
   return { code: await run(args, io), out, err };
-}
-
-function ioTo(own: Partial<CliIo>): CliIo {
-  return {
-    readStdin: async () => new Uint8Array(),
-    writeOut: () => undefined,
-    writeErr: () => undefined,
-    isTerminal: false,
-    columns: undefined,
-    errIsTerminal: false,
-    errColumns: undefined,
-    onInterrupt: () => () => undefined,
-    env: {},
-    ...own,
-  };
 }
 
 function resumeOf(name: string): string {

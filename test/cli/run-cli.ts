@@ -21,17 +21,30 @@ export async function runCli(args: readonly string[], world: CliWorld = {}): Pro
   const { stdin = "", ...terminal } = world;
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(args, {
-    readStdin: async () => new TextEncoder().encode(stdin),
-    writeOut: (text) => out.push(text),
-    writeErr: (text) => err.push(text),
+  const code = await run(
+    args,
+    ioOf({
+      readStdin: async () => new TextEncoder().encode(stdin),
+      writeOut: (text) => out.push(text),
+      writeErr: (text) => err.push(text),
+      ...terminal,
+    }),
+  );
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+/** A world without input, terminal and environment, in which nothing is kept of what is written, but for what is given. */
+export function ioOf(own: Partial<CliIo>): CliIo {
+  return {
+    readStdin: async () => new Uint8Array(),
+    writeOut: () => undefined,
+    writeErr: () => undefined,
     isTerminal: false,
     columns: undefined,
     errIsTerminal: false,
     errColumns: undefined,
     onInterrupt: () => () => undefined,
     env: {},
-    ...terminal,
-  });
-  return { code, out: out.join(""), err: err.join("") };
+    ...own,
+  };
 }
